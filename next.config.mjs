@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { withPayload } from '@payloadcms/next/withPayload'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/platform/i18n/request.ts')
+
+const SECURITY_HEADERS = [
+  { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'permissions-policy', value: 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: `.build/${process.env.ALUMNINET_BUILD ?? 'dist'}`,
+  poweredByHeader: false,
+  // Types are checked by `npm run check`; a build on a small machine need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  cacheHandler: path.resolve('src/platform/cache/cache-handler.mjs'),
+  cacheMaxMemorySize: 0,
+  serverExternalPackages: ['pino', 'graphile-worker'],
+  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+}
+
+export default withNextIntl(withPayload(config, { devBundleServerPackages: false }))

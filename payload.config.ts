@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Staff } from '@/features/accounts/collections/staff'
+import { Chapters } from '@/features/chapters/collections/chapters'
+import { FaqCategories } from '@/features/content/collections/faq-categories'
+import { FaqEntries } from '@/features/content/collections/faq-entries'
+import { Media } from '@/features/content/collections/media'
+import { Pages } from '@/features/content/collections/pages'
+import { Redirects } from '@/features/content/collections/redirects'
+import { Navigation } from '@/features/content/globals/navigation'
+import { SiteSettings } from '@/features/content/globals/site-settings'
+import { Events } from '@/features/events/collections/events'
+import { Faculties } from '@/features/studies/collections/faculties'
+import { Programmes } from '@/features/studies/collections/programmes'
+import { DEFAULT_LOCALE } from '@/kernel/locale'
+import { databaseAdapter } from '@/platform/database/database-adapter'
+import { env } from '@/platform/env'
+import { queuedMail } from '@/platform/mail/queued-mail'
+import { richTextEditor } from '@/platform/payload/rich-text-editor'
+import { mediaStorage } from '@/platform/storage/media-storage'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env().PAYLOAD_SECRET,
+  serverURL: env().APP_URL,
+  csrf: [env().APP_URL],
+  cookiePrefix: env().ALUMNINET_DEMO ? `staff-${new URL(env().APP_URL).port}` : 'staff',
+  routes: { admin: '/admin', api: '/api/payload' },
+  graphQL: { disable: true },
+  telemetry: false,
+  collections: [
+    Events,
+    Chapters,
+    FaqEntries,
+    FaqCategories,
+    Pages,
+    Media,
+    Redirects,
+    Faculties,
+    Programmes,
+    Staff,
+  ],
+  globals: [Navigation, SiteSettings],
+  localization: {
+    locales: [
+      { code: 'nl', label: 'Nederlands' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: DEFAULT_LOCALE,
+    // A missing translation is shown as missing: falling back copied one language into the other on autosave.
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  editor: richTextEditor,
+  db: databaseAdapter(),
+  email: queuedMail,
+  sharp,
+  plugins: [mediaStorage()],
+  upload: { limits: { fileSize: 20_000_000 } },
+  admin: {
+    user: 'staff',
+    meta: { titleSuffix: ' · Alumninet' },
+    importMap: { baseDir: here, importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: {
+        Logo: '@/app/(payload)/admin-brand#AdminLogo',
+        Icon: '@/app/(payload)/admin-brand#AdminIcon',
+      },
+    },
+  },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+})

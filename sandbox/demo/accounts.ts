@@ -1,0 +1,35 @@
+export type DemoAccount = {
+  readonly role: 'office' | 'editor' | 'chapter-officer' | 'treasurer'
+  readonly email: string
+  readonly password: string
+  /** What this person can do, for the table that the demo prints. */
+  readonly note: string
+}
+
+/** Well-known to every reader of this file, so the demo alone makes them. */
+export const demoAccounts: readonly DemoAccount[] = [
+  {
+    role: 'office',
+    email: 'office@alumninet.example',
+    password: 'kasseien-fanfare-lindeboom',
+    note: 'Alumni Office: everything',
+  },
+  {
+    role: 'editor',
+    email: 'editor@alumninet.example',
+    password: 'inktpot-zondag-kapstok',
+    note: 'Editor: FAQ, pages, pictures, settings',
+  },
+  {
+    role: 'chapter-officer',
+    email: 'officer@alumninet.example',
+    password: 'brugwachter-rekenlat-maandag',
+    note: "Chapter officer: the engineers' chapter and its events",
+  },
+  {
+    role: 'treasurer',
+    email: 'treasurer@alumninet.example',
+    password: 'spaarpot-regenjas-dubbeltje',
+    note: 'Treasurer: reads, changes nothing',
+  },
+]

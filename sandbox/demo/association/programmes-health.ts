@@ -1,0 +1,96 @@
+import { programmesOf } from './programme-rows'
+import type { ProgrammeSeed } from './seed-types'
+
+/** Programmes of the faculties of the health sciences. */
+export const healthProgrammes: readonly ProgrammeSeed[] = [
+  ...programmesOf('medicine', [
+    [
+      'CQ_50310501',
+      'bachelor',
+      'Bachelor in de geneeskunde',
+      'Bachelor of Medicine',
+      'Kandidaat in de geneeskunde',
+    ],
+    ['CQ_51002298', 'master', 'Master in de geneeskunde', 'Master of Medicine', 'Doctor in de geneeskunde'],
+    ['CQ_51000410', 'licentiate', 'Arts', 'Physician'],
+    ['CQ_51003709', 'master', 'Master in de biomedische wetenschappen', 'Master of Biomedical Sciences'],
+    [
+      'CQ_50310505',
+      'master',
+      'Master in de tandheelkunde',
+      'Master of Dentistry',
+      'Licentiaat in de tandheelkunde',
+    ],
+    ['CQ_50310506', 'advanced-master', 'Master in de huisartsgeneeskunde', 'Master of General Practice'],
+    [
+      'CQ_50310507',
+      'master',
+      'Master in de verpleeg- en vroedkunde',
+      'Master of Nursing and Midwifery',
+      'Licentiaat in de medisch-sociale wetenschappen',
+    ],
+    ['CQ_50310508', 'advanced-master', 'Master of Bioethics', 'Master of Bioethics'],
+    ['CQ_50310509', 'doctorate', 'Doctor in de biomedische wetenschappen', 'Doctor of Biomedical Sciences'],
+  ]),
+  ...programmesOf('movement', [
+    [
+      'CQ_50311001',
+      'bachelor',
+      'Bachelor in de lichamelijke opvoeding en de bewegingswetenschappen',
+      'Bachelor of Physical Education and Movement Sciences',
+    ],
+    [
+      'CQ_50311002',
+      'master',
+      'Master in de lichamelijke opvoeding en de bewegingswetenschappen',
+      'Master of Physical Education and Movement Sciences',
+    ],
+    [
+      'CQ_51003787',
+      'licentiate',
+      'Licentiaat in de lichamelijke opvoeding',
+      'Licentiate in Physical Education',
+    ],
+    [
+      'CQ_51005459',
+      'master',
+      'Master in de revalidatiewetenschappen en kinesitherapie',
+      'Master of Rehabilitation Sciences and Physiotherapy',
+      'Licentiaat in de kinesitherapie',
+    ],
+    ['CQ_50311005', 'advanced-master', 'Master in de manuele therapie', 'Master of Manual Therapy'],
+    [
+      'CQ_50311006',
+      'postgraduate',
+      'Postgraduaat sportkinesitherapie',
+      'Postgraduate in Sports Physiotherapy',
+    ],
+    ['CQ_50311007', 'doctorate', 'Doctor in de bewegingswetenschappen', 'Doctor of Movement Sciences'],
+  ]),
+  ...programmesOf('pharmacy', [
+    [
+      'CQ_50311301',
+      'bachelor',
+      'Bachelor in de farmaceutische wetenschappen',
+      'Bachelor of Pharmaceutical Sciences',
+      'Kandidaat in de farmaceutische wetenschappen',
+    ],
+    ['CQ_50311302', 'master', 'Master in de farmaceutische zorg', 'Master of Pharmaceutical Care'],
+    ['CQ_51003899', 'master', 'Master in de geneesmiddelenontwikkeling', 'Master of Drug Development'],
+    ['CQ_51000931', 'licentiate', 'Apotheker', 'Pharmacist'],
+    ['CQ_50311305', 'advanced-master', 'Master in de ziekenhuisfarmacie', 'Master of Hospital Pharmacy'],
+    [
+      'CQ_50311306',
+      'advanced-master',
+      'Master in de industriële farmacie',
+      'Master of Industrial Pharmacy',
+      'Industrieel apotheker',
+    ],
+    [
+      'CQ_50311307',
+      'doctorate',
+      'Doctor in de farmaceutische wetenschappen',
+      'Doctor of Pharmaceutical Sciences',
+    ],
+  ]),
+]

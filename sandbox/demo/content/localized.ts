@@ -1,0 +1,2 @@
+/** One text in both languages of the portal. */
+export type Localized = { readonly nl: string; readonly en: string }

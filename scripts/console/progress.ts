@@ -1,0 +1,62 @@
+import { duration } from './duration'
+
+export type Say = (text: string) => void
+
+export type Progress = {
+  /** Runs one step under its title; what it says last is shown beside the time it took. */
+  readonly step: <T>(title: string, work: (say: Say) => Promise<T>) => Promise<T>
+}
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const
+const SIGN_OF_LIFE_MS = 10_000
+
+/** Numbered steps: a line that moves on a terminal; elsewhere a line at the end, and one every ten seconds until then. */
+export function createProgress({ steps }: { readonly steps: number }): Progress {
+  let number = 0
+  return {
+    step: async (title, work) => {
+      number += 1
+      const line = showLine(`[${number}/${steps}] ${title}`)
+      try {
+        const result = await work(line.say)
+        line.end('✓')
+        return result
+      } catch (error) {
+        line.end('✗')
+        throw error
+      }
+    },
+  }
+}
+
+function showLine(title: string) {
+  const started = Date.now()
+  const terminal = process.stdout.isTTY
+  let said = ''
+  let frame = 0
+  const elapsed = () => duration(Date.now() - started)
+  const detail = () => (said ? ` – ${said}` : '')
+  const timer = setInterval(
+    () => {
+      frame += 1
+      if (terminal) rewrite(`${FRAMES[frame % FRAMES.length]} ${title} ${elapsed()}${detail()}`)
+      else console.log(`  ${title} … ${elapsed()}${detail()}`)
+    },
+    terminal ? 100 : SIGN_OF_LIFE_MS,
+  )
+  return {
+    say: (text: string) => {
+      said = text.trim().replace(/\s+/g, ' ')
+    },
+    end: (mark: string) => {
+      clearInterval(timer)
+      if (terminal) rewrite('')
+      console.log(`${mark} ${title} ${elapsed()}${detail()}`)
+    },
+  }
+}
+
+function rewrite(text: string): void {
+  const width = process.stdout.columns || 80
+  process.stdout.write(`\r\u001b[2K${[...text].slice(0, width - 1).join('')}`)
+}

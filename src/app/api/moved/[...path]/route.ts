@@ -1,0 +1,15 @@
+import { findRedirect } from '@/features/content/queries/find-redirect'
+import { DEFAULT_LOCALE } from '@/kernel/locale'
+import { env } from '@/platform/env'
+
+type Context = { readonly params: Promise<{ path: string[] }> }
+
+/** An address without a language: an old one moves for good, any other is looked for in Dutch. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { path } = await params
+  const from = `/${path.map(decodeURIComponent).join('/')}`
+  const to = await findRedirect(from)
+  if (to) return Response.redirect(new URL(to, env().APP_URL), 301)
+  const { search } = new URL(request.url)
+  return Response.redirect(new URL(`/${DEFAULT_LOCALE}/${path.join('/')}${search}`, env().APP_URL), 307)
+}

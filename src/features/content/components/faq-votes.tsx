@@ -1,0 +1,1 @@
+export function FaqVotes() { return null }

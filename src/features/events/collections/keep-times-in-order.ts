@@ -1,0 +1,11 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { ValidationError } from 'payload'
+
+/** The database refuses an event that ends before it begins; this says so beside the field. */
+export const keepTimesInOrder: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  const startsAt: unknown = data?.startsAt ?? originalDoc?.startsAt
+  const endsAt: unknown = data?.endsAt ?? originalDoc?.endsAt
+  if (!startsAt || !endsAt || new Date(String(endsAt)) > new Date(String(startsAt))) return data
+  const message = req.i18n.language === 'en' ? 'The end must come after the start.' : 'Het einde moet na het begin komen.'
+  throw new ValidationError({ collection: 'events', errors: [{ path: 'endsAt', message }] }, req.t)
+}

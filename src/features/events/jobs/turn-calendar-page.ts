@@ -1,0 +1,19 @@
+import type { Task } from 'graphile-worker'
+import { touchTagsWith } from '@/platform/cache/tag-clock'
+
+/**
+ * Pages say "upcoming" and "past": when an event begins or ends, or the association's day turns, they are written again.
+ * Looks at what happened since the last look, so a minute that was missed is made up for.
+ */
+export const turnCalendarPage: Task = async (_payload, { withPgClient }) => {
+  await withPgClient(async (client) => {
+    const { rows } = await client.query<{ turned: boolean }>(
+      `with looked as (select coalesce((select at from cache_tag where tag = 'events'), '-infinity') as at)
+       select exists (select from events, looked
+                      where (starts_at > looked.at and starts_at <= now()) or (ends_at > looked.at and ends_at <= now()))
+           or (select at at time zone 'Europe/Brussels' from looked)::date < (now() at time zone 'Europe/Brussels')::date
+         as turned from looked`,
+    )
+    if (rows[0]?.turned) await touchTagsWith((text, values) => client.query(text, values), ['events'])
+  })
+}

@@ -1,0 +1,8 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The zone in which the association reads its calendar: membership terms and "today" are civil dates here. */
+export const TIME_ZONE = 'Europe/Brussels'
+
+/** The association's calendar day at an instant, as YYYY-MM-DD. */
+export const civilDateAt = (now: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(TIME_ZONE).toPlainDate().toString()

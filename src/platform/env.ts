@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+const url = (protocols: readonly string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  })
+const secret = z.string().min(32, 'must have at least 32 characters')
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value || undefined, schema.optional())
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  ALUMNINET_DEMO: optional(z.literal('1')),
+  ALUMNINET_BUILD: z.string().regex(/^[a-z0-9-]+$/, 'may hold a-z, 0-9 and hyphens').default('dist'),
+  DATABASE_URL: url(['postgres:', 'postgresql:']),
+  APP_URL: url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, '')),
+  PAYLOAD_SECRET: secret,
+  SMTP_URL: url(['smtp:', 'smtps:']),
+  MAIL_FROM: z.string().min(3),
+  MEDIA_DIR: z.string().default('.data/media'),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: optional(z.string()),
+  S3_ENDPOINT: optional(url(['http:', 'https:'])),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
+})
+
+export type Environment = z.output<typeof environment>
+
+/** Reads the environment once; a wrong or missing value throws one sentence per variable, naming it. */
+export function parseEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = environment.safeParse(variables)
+  if (parsed.success) return parsed.data
+  const sentences = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    return variables[name] ? `${name} ${issue.message}` : `${name} is missing`
+  })
+  throw new Error(`The environment is not right: ${sentences.join('; ')}.`)
+}
+
+/** `next build` renders nothing and reaches no database, yet imports the configuration: these let it. */
+const WHILE_BUILDING = {
+  DATABASE_URL: 'postgres://build@127.0.0.1:1/build',
+  APP_URL: 'http://localhost',
+  PAYLOAD_SECRET: 'used-while-building-and-nowhere-else',
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  MAIL_FROM: 'build@localhost',
+} as const
+
+let parsed: Environment | undefined
+
+export function env(): Environment {
+  const building = process.env.NEXT_PHASE === 'phase-production-build' || process.env.ALUMNINET_GENERATING === '1'
+  parsed ??= parseEnvironment(building ? { ...WHILE_BUILDING, ...process.env } : process.env)
+  return parsed
+}

@@ -1,0 +1,63 @@
+/**
+ * Every address of the portal: the key is the folder under `app/[locale]`, the values are what visitors see.
+ * Links are made from the keys, so an address can change here alone.
+ */
+export const pathnames = {
+  '/': '/',
+  '/menu': '/menu',
+  '/faq': { nl: '/veelgestelde-vragen', en: '/faq' },
+  '/faq/[slug]': { nl: '/veelgestelde-vragen/[slug]', en: '/faq/[slug]' },
+  '/events': { nl: '/activiteiten', en: '/events' },
+  '/events/search': { nl: '/activiteiten/zoeken', en: '/events/search' },
+  '/events/[slug]': { nl: '/activiteiten/[slug]', en: '/events/[slug]' },
+  '/events/[slug]/register': { nl: '/activiteiten/[slug]/inschrijven', en: '/events/[slug]/register' },
+  '/chapters': { nl: '/kringen', en: '/chapters' },
+  '/chapters/[slug]': { nl: '/kringen/[slug]', en: '/chapters/[slug]' },
+  '/search': { nl: '/zoeken', en: '/search' },
+  '/contact': '/contact',
+  '/accessibility': { nl: '/toegankelijkheid', en: '/accessibility' },
+  '/privacy': '/privacy',
+  '/refunds': { nl: '/terugbetaling', en: '/refunds' },
+  '/activate': { nl: '/activeren', en: '/activate' },
+  '/sign-in': { nl: '/aanmelden', en: '/sign-in' },
+  '/forgot-password': { nl: '/wachtwoord-vergeten', en: '/forgot-password' },
+  '/consent': { nl: '/akkoord', en: '/consent' },
+  '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
+  '/my': { nl: '/mijn', en: '/my' },
+  '/my/details': { nl: '/mijn/gegevens', en: '/my/details' },
+  '/my/diplomas': { nl: '/mijn/diplomas', en: '/my/diplomas' },
+  '/my/privacy': { nl: '/mijn/privacy', en: '/my/privacy' },
+  '/my/communication': { nl: '/mijn/communicatie', en: '/my/communication' },
+  '/my/security': { nl: '/mijn/beveiliging', en: '/my/security' },
+  '/my/membership': { nl: '/mijn/lidmaatschap', en: '/my/membership' },
+  '/my/card': { nl: '/mijn/lidkaart', en: '/my/card' },
+  '/my/registrations': { nl: '/mijn/inschrijvingen', en: '/my/registrations' },
+  '/my/requests': { nl: '/mijn/aanvragen', en: '/my/requests' },
+  '/my/classmates': { nl: '/mijn/jaargenoten', en: '/my/classmates' },
+  '/directory': { nl: '/alumni', en: '/directory' },
+  '/directory/[code]': { nl: '/alumni/[code]', en: '/directory/[code]' },
+  '/verify/[token]': { nl: '/verifieer/[token]', en: '/verify/[token]' },
+  '/offer/[token]': { nl: '/aanbod/[token]', en: '/offer/[token]' },
+  '/unsubscribe/[token]': { nl: '/uitschrijven/[token]', en: '/unsubscribe/[token]' },
+  '/door/[slug]': { nl: '/deur/[slug]', en: '/door/[slug]' },
+  '/[slug]': '/[slug]',
+} as const
+
+export type Pathname = keyof typeof pathnames
+
+/** A place without a parameter, which menus, FAQ entries and doors can point to. */
+export type Room = Exclude<Pathname, `${string}[${string}` | '/events/search'>
+
+export const ROOMS = (Object.keys(pathnames) as Pathname[]).filter(
+  (pathname): pathname is Room => !pathname.includes('[') && pathname !== '/events/search',
+)
+export const isRoom = (value: string): value is Room => ROOMS.some((room) => room === value)
+
+/** First segments that belong to the portal itself; a page of the CMS may not take one. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(
+  Object.entries(pathnames)
+    .flatMap(([key, value]) => [key, ...(typeof value === 'string' ? [value] : Object.values(value))])
+    .map((path) => path.split('/')[1] ?? '')
+    .filter((segment) => segment !== '' && !segment.startsWith('['))
+    .concat(['admin', 'api', '_next', 'nl', 'en', 'health', 'sitemap', 'robots']),
+)

@@ -1,0 +1,30 @@
+import type { ComponentPropsWithoutRef, ElementType } from 'react'
+import type { MapEntry } from './chapter-map'
+import { classNames } from './class-names'
+
+type MapLegendProps = Omit<ComponentPropsWithoutRef<'ol'>, 'children'> & {
+  readonly places: readonly MapEntry[]
+  readonly as?: ElementType
+}
+
+/** The list beside a ChapterMap: the same places in the same order under the same numbers. */
+export function MapLegend({ places, as, className, ...rest }: MapLegendProps) {
+  const Link: ElementType = as ?? 'a'
+  return (
+    <ol className={classNames('columns-2 gap-x-6 border-line border-t', className)} {...rest}>
+      {places.map((place, index) => (
+        <li key={place.id} className="break-inside-avoid border-line border-b">
+          <Link
+            href={place.href}
+            className="flex min-h-11 items-center gap-3 text-ink leading-tight no-underline underline-offset-4 hover:text-brand hover:underline"
+          >
+            <span aria-hidden="true" className="min-w-6 font-display text-brand text-sm tabular-nums">
+              {index + 1}
+            </span>
+            {place.name}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import { classNames } from './class-names'
+import { Container } from './container'
+
+type SiteFooterProps = Omit<ComponentPropsWithoutRef<'footer'>, 'about'> & {
+  /** Wordmark, address and opening hours. */
+  readonly about: ReactNode
+  /** The last line: who publishes this, in small type. */
+  readonly colophon?: ReactNode
+}
+
+/** The foot of every page; `children` are `FooterGroup`s. */
+export function SiteFooter({ about, colophon, className, children, ...rest }: SiteFooterProps) {
+  return (
+    <footer className={classNames('bg-surface-sunken pt-12 pb-8 print:hidden', className)} {...rest}>
+      <Container>
+        <div className="grid gap-10 md:grid-cols-[1.6fr_1fr_1fr] lg:gap-16">
+          <div className="grid content-start justify-items-start gap-3 text-ink-muted text-sm">{about}</div>
+          {children}
+        </div>
+        {colophon && (
+          <div className="mt-10 flex flex-wrap justify-between gap-x-8 gap-y-2 border-line border-t pt-6 text-ink-muted text-xs">
+            {colophon}
+          </div>
+        )}
+      </Container>
+    </footer>
+  )
+}

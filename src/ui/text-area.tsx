@@ -1,0 +1,13 @@
+import type { ComponentPropsWithRef } from 'react'
+import { classNames } from './class-names'
+import { CONTROL_CLASS } from './control-class'
+
+export function TextArea({ className, rows = 5, ...rest }: ComponentPropsWithRef<'textarea'>) {
+  return (
+    <textarea
+      rows={rows}
+      className={classNames(CONTROL_CLASS, 'field-sizing-content', className)}
+      {...rest}
+    />
+  )
+}
