@@ -18,17 +18,17 @@ const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, respo
   ready
     .learn(request, response, () => answer(request, response))
     .catch((error) => {
-      console.error(error)
+      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
       if (!response.headersSent) response.statusCode = 500
       response.end()
     })
 })
 
 server.on('error', (error) => {
-  console.error(`The portal cannot listen on port ${port}: ${error.message}`)
+  process.stderr.write(`The portal cannot listen on port ${port}: ${error.message}\n`)
   process.exit(1)
 })
-server.listen(port, process.env.HOST, () => console.log(`The portal answers on port ${port}.`))
+server.listen(port, process.env.HOST, () => process.stdout.write(`The portal answers on port ${port}.\n`))
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave)
 

@@ -1,5 +1,6 @@
 export type DemoAccount = {
   readonly role: 'office' | 'editor' | 'chapter-officer' | 'treasurer'
+  readonly name: string
   readonly email: string
   readonly password: string
   /** What this person can do, for the table that the demo prints. */
@@ -10,24 +11,28 @@ export type DemoAccount = {
 export const demoAccounts: readonly DemoAccount[] = [
   {
     role: 'office',
+    name: 'Lies Verhaegen',
     email: 'office@alumninet.example',
     password: 'kasseien-fanfare-lindeboom',
     note: 'Alumni Office: everything',
   },
   {
     role: 'editor',
+    name: 'Jonas Declerck',
     email: 'editor@alumninet.example',
     password: 'inktpot-zondag-kapstok',
     note: 'Editor: FAQ, pages, pictures, settings',
   },
   {
     role: 'chapter-officer',
+    name: 'Marieke Stroobants',
     email: 'officer@alumninet.example',
     password: 'brugwachter-rekenlat-maandag',
     note: "Chapter officer: the engineers' chapter and its events",
   },
   {
     role: 'treasurer',
+    name: 'Koen Vanneste',
     email: 'treasurer@alumninet.example',
     password: 'spaarpot-regenjas-dubbeltje',
     note: 'Treasurer: reads, changes nothing',

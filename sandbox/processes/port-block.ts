@@ -1,3 +1,4 @@
+import type { Environment } from './environment'
 import { PlainFailure } from './plain-failure'
 import { isPortTaken } from './probes'
 
@@ -15,7 +16,7 @@ export function portBlock(first: number): PortBlock {
 }
 
 /** The block that PORT names (3000 when it is not set); refuses what is no usable port. */
-export function portBlockFrom(env: NodeJS.ProcessEnv): PortBlock {
+export function portBlockFrom(env: Environment): PortBlock {
   const wish = env['PORT'] ?? '3000'
   const first = Number(wish)
   if (!/^\d+$/.test(wish) || first < 1024 || first > 65_531) {

@@ -41,7 +41,9 @@ function linuxStartTime(pid: number): string | undefined {
 
 function portableStartTime(pid: number): string | undefined {
   try {
-    const [state = '', ...started] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], { encoding: 'utf8' })
+    const [state = '', ...started] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+    })
       .trim()
       .split(/\s+/)
     return state.startsWith('Z') ? undefined : started.join(' ')

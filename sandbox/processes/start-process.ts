@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Environment } from './environment'
 import { withEndOfLog } from './last-lines'
 import { PlainFailure } from './plain-failure'
 import { type Patience, stopProcessGroup } from './stop-process'
@@ -10,7 +11,7 @@ export type ProcessDescription = {
   readonly name: string
   readonly command: string
   readonly args: readonly string[]
-  readonly env: NodeJS.ProcessEnv
+  readonly env: Environment
   readonly cwd: string
   readonly logFile: string
   readonly user?: { readonly uid: number; readonly gid: number } | undefined
@@ -33,7 +34,13 @@ export async function startProcess(description: ProcessDescription): Promise<Run
   const { name, logFile, command, args, cwd, env, user } = description
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w')
-  const child = spawn(command, args, { cwd, env, ...user, detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...env } as NodeJS.ProcessEnv, // see Environment
+    ...user,
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
   closeSync(log)
   const pid = await pidOf(child, name)
   const ended = new Promise<string>((resolve) => {
@@ -49,7 +56,9 @@ export function unexpectedEnd({ name, logFile }: RunningProcess, how: string): P
 
 function pidOf(child: ChildProcess, name: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new PlainFailure(`The ${name} could not be started: ${error.message}`)))
+    child.once('error', (error) =>
+      reject(new PlainFailure(`The ${name} could not be started: ${error.message}`)),
+    )
     child.once('spawn', () => {
       if (child.pid !== undefined) resolve(child.pid)
     })

@@ -4,7 +4,10 @@ import { isRunning } from './process-identity'
 export type Patience = { readonly signal?: NodeJS.Signals; readonly graceMs?: number }
 
 /** Asks a process and its whole group to stop, and after the grace period makes them. Resolves when it is gone. */
-export async function stopProcessGroup(leader: number, { signal = 'SIGTERM', graceMs = 8000 }: Patience = {}): Promise<void> {
+export async function stopProcessGroup(
+  leader: number,
+  { signal = 'SIGTERM', graceMs = 8000 }: Patience = {},
+): Promise<void> {
   signalGroup(leader, signal)
   if (!(await isGoneWithin(leader, graceMs))) signalGroup(leader, 'SIGKILL')
   await isGoneWithin(leader, 2000)

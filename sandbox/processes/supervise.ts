@@ -1,5 +1,5 @@
 import { type FolderRecord, claimFolder } from './folder-record'
-import { runToEnd } from './run-to-end'
+import { type LoggedTask, runToEnd } from './run-to-end'
 import { type ProcessDescription, type RunningProcess, startProcess, unexpectedEnd } from './start-process'
 import { waitUntilReady } from './wait-until-ready'
 
@@ -7,12 +7,17 @@ export type Supervisor = {
   /** Starts a process and waits until it is ready; from then on its end is everybody's end. */
   readonly start: (
     description: ProcessDescription,
-    ready: { readonly probe: (running: RunningProcess) => boolean | Promise<boolean>; readonly timeoutMs?: number },
+    ready: {
+      readonly probe: (running: RunningProcess) => boolean | Promise<boolean>
+      readonly timeoutMs?: number
+    },
   ) => Promise<RunningProcess>
   /** Takes care of what was started elsewhere and others depend on: it is stopped after them. */
   readonly adopt: (running: RunningProcess) => void
   /** Runs a command to its end. */
-  readonly run: (task: Omit<ProcessDescription, 'user'>, onLine?: (line: string) => void) => Promise<void>
+  readonly run: (task: LoggedTask, onLine?: (line: string) => void) => Promise<void>
+  /** Aborts when everything has to stop: for children that are run in other ways. */
+  readonly signal: AbortSignal
   /** Waits until somebody asks to stop; fails when one of the processes ends before that. */
   readonly untilStopped: () => Promise<void>
 }
@@ -71,14 +76,17 @@ function createSupervisor(record: FolderRecord, end: AbortController) {
       await waitUntilReady(running, { probe: () => probe(running), timeoutMs })
       return running
     },
+    signal: end.signal,
     adopt: (running) => watch(running, foundations),
     run: async (task, onLine) => {
       end.signal.throwIfAborted()
-      await runToEnd(task, { signal: end.signal, ...(onLine && { onLine }) })
+      await runToEnd(task, { signal: end.signal, onLine })
     },
     untilStopped: () =>
       new Promise<void>((resolve) => {
-        end.signal.addEventListener('abort', () => end.signal.reason instanceof Interrupted && resolve(), { once: true })
+        end.signal.addEventListener('abort', () => end.signal.reason instanceof Interrupted && resolve(), {
+          once: true,
+        })
       }),
   }
   const stopAll = async () => {

@@ -6,7 +6,10 @@ import { type RunningProcess, unexpectedEnd } from './start-process'
 /** Waits until the probe says yes; a process that ends meanwhile, or takes too long, is a failure with its log. */
 export async function waitUntilReady(
   running: RunningProcess,
-  { probe, timeoutMs = 60_000 }: { readonly probe: () => boolean | Promise<boolean>; readonly timeoutMs?: number },
+  {
+    probe,
+    timeoutMs = 60_000,
+  }: { readonly probe: () => boolean | Promise<boolean>; readonly timeoutMs?: number },
 ): Promise<void> {
   const deadline = Date.now() + timeoutMs
   const ended = running.ended.then((how) => ({ how }))

@@ -4,11 +4,9 @@ import type { Supervisor } from '../../sandbox/processes/supervise'
 import type { Say } from '../console/progress'
 import { projectRoot } from '../run/project-root.mjs'
 import { cleanEnvironment } from '../stack/clean-environment'
+import { buildFolder } from './build-folder'
 import { bundleWorker } from './bundle-worker'
 import { sourceHash } from './source-hash'
-
-/** Where a build lies: the demo's, the tests' and the real one do not overwrite each other. */
-export const buildFolder = (name: string): string => join(projectRoot, '.build', name)
 
 /** Builds web server and worker into `.build/NAME`, unless what lies there was built from the same sources. */
 export async function buildPortal(
@@ -26,7 +24,12 @@ export async function buildPortal(
       command: process.execPath,
       args: [join(projectRoot, 'node_modules/next/dist/bin/next'), 'build'],
       cwd: projectRoot,
-      env: { ...cleanEnvironment(), NODE_ENV: 'production', ALUMNINET_BUILD: name, NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...cleanEnvironment(),
+        NODE_ENV: 'production',
+        ALUMNINET_BUILD: name,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
       logFile: join(logFolder, 'build.log'),
     },
     say,

@@ -26,7 +26,11 @@ export async function sourceHash(root: string): Promise<string> {
   const hash = createHash('sha256')
   for (const file of files.filter((path) => !isTest(path)).sort()) {
     hash.update(`${relative(root, file)}\0`)
-    hash.update(createHash('sha256').update(await readFile(file)).digest())
+    hash.update(
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest(),
+    )
   }
   return hash.digest('hex')
 }

@@ -1,7 +1,10 @@
 /** What `npm run help` says, in the order in which a newcomer needs it. */
 export const commands = [
   ['demo', 'everything on this machine with invented people; PORT=… moves it, -- --fresh starts over'],
-  ['test', 'all checks and tests from nothing; -- unit | integration | e2e … runs a part, with files if you name them'],
+  [
+    'test',
+    'all checks and tests from nothing; -- unit | integration | e2e … runs a part, with files if you name them',
+  ],
   ['dev', 'the portal with hot reload, on its own sandbox'],
   ['check', 'types, lint, layers, format and unused code'],
   ['bench', 'how fast it is: -- SUITE [--json]; without a suite it lists them'],

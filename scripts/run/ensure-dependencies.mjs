@@ -13,7 +13,8 @@ export async function ensureDependencies({ projectRoot, mayInstall }) {
   const place = placeOf(projectRoot)
   const done = (seconds) => ({ ok: true, node: place.node, seconds })
 
-  if (!mayInstall) return runs(place.node) ? done(0) : refused('Run `npm ci` first: node_modules is missing or incomplete.')
+  if (!mayInstall)
+    return runs(place.node) ? done(0) : refused('Run `npm ci` first: node_modules is missing or incomplete.')
   if (isFresh(place)) return runs(place.node) ? done(0) : refused(NODE_DOES_NOT_RUN)
 
   return withFolderLock(join(projectRoot, '.data', 'install.lock'), async () => {

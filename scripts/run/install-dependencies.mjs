@@ -71,7 +71,9 @@ function tellTheTime() {
 /** The npm that started us, run by the Node that runs it: the Node inside node_modules is about to be replaced. */
 function npmCommand() {
   const { npm_execpath: script, npm_node_execpath: node } = process.env
-  return script?.endsWith('.js') && node ? { command: node, prefix: [script] } : { command: 'npm', prefix: [] }
+  return script?.endsWith('.js') && node
+    ? { command: node, prefix: [script] }
+    : { command: 'npm', prefix: [] }
 }
 
 const failed = ({ errors }) => ({

@@ -19,12 +19,14 @@ export async function runCommand(name, args) {
   const installed = await ensureDependencies({ projectRoot, mayInstall: !operated })
   if (!installed.ok) return refuse(installed.sentence)
 
-  handOver(spawn(installed.node, ['--import', 'tsx', script, ...args], {
-    cwd: projectRoot,
-    env: environment(installed),
-    // The pipe tells the command when this process is gone, however it went.
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  }))
+  handOver(
+    spawn(installed.node, ['--import', 'tsx', script, ...args], {
+      cwd: projectRoot,
+      env: environment(installed),
+      // The pipe tells the command when this process is gone, however it went.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    }),
+  )
 }
 
 function environment({ seconds }) {

@@ -6,10 +6,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE EXTENSION IF NOT EXISTS unaccent;
     CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
-    CREATE TABLE cache_tag (
-      tag text PRIMARY KEY,
+    CREATE TABLE cache_touch (
+      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      tag text NOT NULL,
+      xact xid8 NOT NULL DEFAULT pg_current_xact_id(),
       at timestamptz NOT NULL DEFAULT clock_timestamp()
     );
+    CREATE INDEX cache_touch_xact ON cache_touch (xact);
+    CREATE INDEX cache_touch_tag ON cache_touch (tag, at DESC);
 
     ALTER TABLE events
       ADD CONSTRAINT events_end_after_start CHECK (ends_at > starts_at),
@@ -98,6 +102,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP FUNCTION search_words, concat_words, rich_text_words, folded;
     ALTER TABLE redirects DROP CONSTRAINT redirects_leave_their_address;
     ALTER TABLE events DROP CONSTRAINT events_published_have_times, DROP CONSTRAINT events_end_after_start;
-    DROP TABLE cache_tag;
+    DROP TABLE cache_touch;
   `)
 }

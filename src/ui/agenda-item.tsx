@@ -7,14 +7,14 @@ type OwnProps = {
   readonly dateTime: string
   readonly day: string
   readonly month: string
-  /** What stands before the title, such as a cancelled tag. */
+  /** `Tag`s under the text: cancelled, members only, in English. */
   readonly tags?: ReactNode
   /** One or more lines under the title: who organises, where, at what time. */
   readonly children?: ReactNode
 }
 
 const STRIP =
-  'lg:group-data-[layout=strip]/agenda:grid-cols-1 lg:group-data-[layout=strip]/agenda:gap-5 lg:group-data-[layout=strip]/agenda:border-b-0 lg:group-data-[layout=strip]/agenda:px-8 lg:group-data-[layout=strip]/agenda:first:ps-0 lg:group-data-[layout=strip]/agenda:last:pe-0'
+  'lg:group-data-[layout=strip]/agenda:grid-cols-1 lg:group-data-[layout=strip]/agenda:content-start lg:group-data-[layout=strip]/agenda:gap-5 lg:group-data-[layout=strip]/agenda:border-b-0 lg:group-data-[layout=strip]/agenda:px-8 lg:group-data-[layout=strip]/agenda:first:ps-0 lg:group-data-[layout=strip]/agenda:last:pe-0'
 
 /** One activity: its day in large numerals, its title as a link that covers the whole item. */
 export function AgendaItem<Tag extends ElementType = 'a'>({
@@ -39,7 +39,6 @@ export function AgendaItem<Tag extends ElementType = 'a'>({
         {day} <span className="mt-1.5 block font-sans font-semibold text-ink-muted text-xs">{month}</span>
       </time>
       <div className="grid min-w-0 gap-1.5">
-        {tags && <div className="flex flex-wrap gap-2">{tags}</div>}
         <h3 className="text-lg leading-snug">
           <Element
             className="text-ink no-underline decoration-1 underline-offset-4 after:absolute after:inset-0 group-hover:text-brand group-hover:underline"
@@ -49,6 +48,7 @@ export function AgendaItem<Tag extends ElementType = 'a'>({
           </Element>
         </h3>
         {children && <div className="text-ink-muted text-sm">{children}</div>}
+        {tags && <div className="mt-1 flex flex-wrap gap-2">{tags}</div>}
       </div>
     </li>
   )

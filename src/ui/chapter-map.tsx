@@ -59,7 +59,11 @@ export function ChapterMap({ map, label, places, as, className, ...rest }: Chapt
 function MapGround({ map }: { map: MapName }) {
   return (
     <g aria-hidden="true" className="fill-none stroke-brand">
-      <use href={`/maps/${map}.svg#land`} strokeWidth={map === 'world' ? 1.3 : 1} className="opacity-45" />
+      <use
+        href={`/maps/${map}.svg#land`}
+        strokeWidth={map === 'world' ? 1.3 : 1}
+        className={map === 'world' ? 'opacity-60' : 'opacity-45'}
+      />
       {map === 'belgium' && <use href="/maps/belgium.svg#outline" strokeWidth="0.8" className="opacity-60" />}
     </g>
   )
@@ -92,7 +96,7 @@ function Numeral({ size, at, number, name }: { size: number; at: MapPoint; numbe
       <title>{name}</title>
       <circle
         r={size / 2 - 1}
-        className="fill-surface-raised stroke-brand transition-colors group-hover:fill-brand group-focus-visible:fill-brand"
+        className="fill-surface-raised stroke-brand group-hover:fill-brand group-focus-visible:fill-brand"
       />
       <text
         y={size * 0.17}

@@ -12,7 +12,7 @@ type OwnProps = {
 }
 
 const LOOKS: Record<HeaderLinkVariant, string> = {
-  room: 'text-ink hover:text-brand aria-[current]:border-accent',
+  room: 'text-ink hover:text-brand aria-[current]:border-b-accent',
   action: 'text-brand hover:text-brand-strong',
   account: 'font-semibold text-brand hover:text-brand-strong',
 }
@@ -30,12 +30,12 @@ export function HeaderLink<Tag extends ElementType = 'a'>({
     <li>
       <Element
         className={classNames(
-          'inline-flex min-h-11 items-center gap-2 whitespace-nowrap border-transparent border-y-2 no-underline decoration-1 underline-offset-4 hover:underline',
+          'inline-flex min-h-11 items-center gap-2 whitespace-nowrap border-transparent border-t-2 border-b-2 forced-colors:not-aria-[current]:border-y-0 no-underline decoration-1 underline-offset-4 hover:underline',
           LOOKS[variant],
         )}
         {...rest}
       >
-        {icon && <Icon name={icon} className="text-lg" />}
+        {icon && <Icon name={icon} />}
         {children}
       </Element>
     </li>

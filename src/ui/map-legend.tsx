@@ -11,12 +11,12 @@ type MapLegendProps = Omit<ComponentPropsWithoutRef<'ol'>, 'children'> & {
 export function MapLegend({ places, as, className, ...rest }: MapLegendProps) {
   const Link: ElementType = as ?? 'a'
   return (
-    <ol className={classNames('columns-2 gap-x-6 border-line border-t', className)} {...rest}>
+    <ol className={classNames('gap-x-6 [columns:4_9rem]', className)} {...rest}>
       {places.map((place, index) => (
-        <li key={place.id} className="break-inside-avoid border-line border-b">
+        <li key={place.id} className="break-inside-avoid border-line border-t">
           <Link
             href={place.href}
-            className="flex min-h-11 items-center gap-3 text-ink leading-tight no-underline underline-offset-4 hover:text-brand hover:underline"
+            className="flex min-h-11 items-center gap-3 py-1.5 text-ink leading-tight no-underline underline-offset-4 hover:text-brand hover:underline"
           >
             <span aria-hidden="true" className="min-w-6 font-display text-brand text-sm tabular-nums">
               {index + 1}

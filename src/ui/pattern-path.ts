@@ -2,13 +2,17 @@ import { seededRandom } from './seeded-random'
 
 export type PatternMotif = 'arches' | 'waves' | 'rings' | 'pages' | 'rays'
 
-export const PATTERN_MOTIFS: readonly PatternMotif[] = ['arches', 'waves', 'rings', 'pages', 'rays']
-
 export type PatternSize = { readonly width: number; readonly height: number }
 
 /** Fine lines over a rectangle as SVG path data; the same seed always draws the same lines. */
 export function patternPath(motif: PatternMotif, options: PatternSize & { readonly seed: string }): string {
   return MOTIFS[motif](options, seededRandom(`${motif} ${options.seed}`))
+}
+
+/** The motif that belongs to a seed, for whoever has no preference. */
+export function patternMotifOf(seed: string): PatternMotif {
+  const motifs = Object.keys(MOTIFS) as PatternMotif[]
+  return motifs[Math.floor(seededRandom(`motif ${seed}`)() * motifs.length)] ?? 'waves'
 }
 
 type Draw = (size: PatternSize, random: () => number) => string
@@ -49,9 +53,10 @@ const MOTIFS: Record<PatternMotif, Draw> = {
     [0.1 + random() * 0.25, 0.65 + random() * 0.25]
       .flatMap((share) => {
         const x = width * share
-        const y = height * (0.25 + random() * 0.6)
+        const y = height * (0.6 + random() * 0.35)
+        const largest = Math.min(width * 0.46, y)
         return count(13).map((line) => {
-          const radius = (width * 0.46 * (line + 1)) / 13
+          const radius = (largest * (line + 1)) / 13
           return `M${r(x - radius)} ${r(y)}a${r(radius)} ${r(radius)} 0 1 0 ${r(2 * radius)} 0a${r(radius)} ${r(radius)} 0 1 0 ${r(-2 * radius)} 0`
         })
       })
@@ -77,12 +82,12 @@ const MOTIFS: Record<PatternMotif, Draw> = {
   /** Light through a door: rays from a point on the ground. */
   rays: ({ width, height }, random) => {
     const x = width * (0.2 + random() * 0.6)
-    const inner = width * (0.08 + random() * 0.06)
+    const far = Math.min(width * 0.75, height * 0.96)
+    const inner = far * (0.16 + random() * 0.14)
     return count(46)
       .map((ray) => {
         const angle = (Math.PI * (ray + 0.5)) / 46
-        const from = inner * (ray % 2 === 0 ? 1 : 1.5)
-        const far = width * 1.2
+        const from = inner * (ray % 2 === 0 ? 1 : 1.3)
         return `M${r(x - Math.cos(angle) * from)} ${r(height - Math.sin(angle) * from)}L${r(x - Math.cos(angle) * far)} ${r(height - Math.sin(angle) * far)}`
       })
       .join('')

@@ -1,6 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react'
-import { PATTERN_MOTIFS, type PatternMotif, patternPath } from './pattern-path'
-import { seededRandom } from './seeded-random'
+import { type PatternMotif, patternMotifOf, patternPath } from './pattern-path'
 
 type PatternProps = Omit<ComponentPropsWithoutRef<'svg'>, 'children'> & {
   readonly seed: string
@@ -10,8 +9,7 @@ type PatternProps = Omit<ComponentPropsWithoutRef<'svg'>, 'children'> & {
 const SIZE = { width: 400, height: 250 }
 
 /** Fine lines from a seed, filling its box; decoration in the current colour. */
-export function Pattern({ seed, motif, ...rest }: PatternProps) {
-  const drawn = motif ?? PATTERN_MOTIFS[Math.floor(seededRandom(seed)() * PATTERN_MOTIFS.length)] ?? 'waves'
+export function Pattern({ seed, motif = patternMotifOf(seed), ...rest }: PatternProps) {
   return (
     <svg
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
@@ -21,7 +19,7 @@ export function Pattern({ seed, motif, ...rest }: PatternProps) {
       aria-hidden="true"
       {...rest}
     >
-      <path d={patternPath(drawn, { ...SIZE, seed })} />
+      <path d={patternPath(motif, { ...SIZE, seed })} vectorEffect="non-scaling-stroke" />
     </svg>
   )
 }

@@ -1,8 +1,8 @@
 import type { ComponentPropsWithoutRef } from 'react'
 import { classNames } from './class-names'
-import { PATTERN_MOTIFS, patternPath } from './pattern-path'
+import { patternMotifOf, patternPath } from './pattern-path'
 import { seededRandom } from './seeded-random'
-import { setTitle } from './set-title'
+import { type SetTitle, setTitle } from './set-title'
 
 export type PosterShape = 'portrait' | 'landscape' | 'stamp'
 
@@ -17,11 +17,16 @@ type PosterProps = Omit<ComponentPropsWithoutRef<'svg'>, 'children'> & {
 type Layout = {
   readonly width: number
   readonly height: number
-  readonly dayY: number
-  readonly daySize: number
-  readonly titleY: number
-  readonly titleLines: number
-  readonly titleSizes: readonly number[]
+  readonly day: { readonly y: number; readonly fontSize: number }
+  readonly month: { readonly x: number | 'after-day'; readonly y: number; readonly fontSize: number }
+  /** A stamp carries no title. */
+  readonly title: {
+    readonly x: number
+    readonly y: number
+    readonly maxLines: number
+    readonly sizes: readonly number[]
+  }
+  /** Where the lines begin at the latest; a long title pushes them down. */
   readonly patternY: number
 }
 
@@ -31,32 +36,26 @@ const LAYOUTS: Record<PosterShape, Layout> = {
   portrait: {
     width: 400,
     height: 500,
-    dayY: 116,
-    daySize: 112,
-    titleY: 180,
-    titleLines: 5,
-    titleSizes: [44, 38, 33, 28],
-    patternY: 300,
+    day: { y: 116, fontSize: 112 },
+    month: { x: 'after-day', y: 116, fontSize: 22 },
+    title: { x: MARGIN, y: 184, maxLines: 5, sizes: [44, 38, 33, 28, 22] },
+    patternY: 290,
   },
   landscape: {
     width: 640,
     height: 360,
-    dayY: 104,
-    daySize: 96,
-    titleY: 164,
-    titleLines: 3,
-    titleSizes: [48, 42, 36, 30],
-    patternY: 210,
+    day: { y: 126, fontSize: 124 },
+    month: { x: MARGIN, y: 162, fontSize: 24 },
+    title: { x: 220, y: 68, maxLines: 4, sizes: [44, 38, 33, 28, 24] },
+    patternY: 190,
   },
   stamp: {
-    width: 200,
-    height: 150,
-    dayY: 78,
-    daySize: 72,
-    titleY: 0,
-    titleLines: 0,
-    titleSizes: [],
-    patternY: 70,
+    width: 160,
+    height: 120,
+    day: { y: 66, fontSize: 60 },
+    month: { x: MARGIN, y: 92, fontSize: 20 },
+    title: { x: 0, y: 0, maxLines: 0, sizes: [] },
+    patternY: 40,
   },
 }
 
@@ -64,7 +63,7 @@ const GROUNDS = [
   { ground: 'fill-deep', ink: 'fill-on-deep', lines: 'stroke-on-deep' },
   { ground: 'fill-clay', ink: 'fill-on-clay', lines: 'stroke-on-clay' },
   { ground: 'fill-moss', ink: 'fill-on-moss', lines: 'stroke-on-moss' },
-  { ground: 'fill-surface-sunken', ink: 'fill-ink', lines: 'stroke-brand' },
+  { ground: 'fill-surface-sunken dark:fill-surface-raised', ink: 'fill-ink', lines: 'stroke-brand' },
 ] as const
 
 /**
@@ -73,9 +72,13 @@ const GROUNDS = [
  */
 export function Poster({ title, day, month, seed, shape = 'portrait', className, ...rest }: PosterProps) {
   const layout = LAYOUTS[shape]
-  const { width, height, patternY } = layout
-  const { motif, colours } = chooseLook(seed)
-  const pattern = patternPath(motif, { width, height: height - patternY, seed })
+  const { width, height } = layout
+  const colours = GROUNDS[Math.floor(seededRandom(`ground ${seed}`)() * GROUNDS.length)] ?? GROUNDS[0]
+  const set =
+    layout.title.maxLines > 0
+      ? setTitle(title, { ...layout.title, width: width - layout.title.x - MARGIN })
+      : null
+  const patternY = Math.max(layout.patternY, set ? bottomOf(set, layout) : 0)
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -85,69 +88,53 @@ export function Poster({ title, day, month, seed, shape = 'portrait', className,
     >
       <rect width={width} height={height} className={colours.ground} />
       <path
-        d={pattern}
+        d={patternPath(patternMotifOf(seed), { width, height: height - patternY, seed })}
         transform={`translate(0 ${patternY})`}
         fill="none"
-        strokeWidth="1"
-        className={classNames(colours.lines, 'opacity-50')}
+        className={classNames(colours.lines, shape === 'stamp' ? 'opacity-30' : 'opacity-50')}
       />
-      <PosterDate layout={layout} day={day} month={month} ink={colours.ink} />
-      <PosterTitle layout={layout} title={title} colours={colours} />
+      <g className={colours.ink}>
+        <PosterDate layout={layout} day={day} month={month} />
+        {set && <PosterTitle set={set} x={layout.title.x} y={layout.title.y} />}
+      </g>
     </svg>
   )
 }
 
-type Colours = (typeof GROUNDS)[number]
-
-function PosterDate({
-  layout,
-  day,
-  month,
-  ink,
-}: {
-  layout: Layout
-  day: string
-  month: string
-  ink: string
-}) {
-  const size = layout.daySize
+function PosterDate({ layout, day, month }: { layout: Layout; day: string; month: string }) {
+  const { y, fontSize } = layout.day
+  const monthX =
+    layout.month.x === 'after-day' ? MARGIN + fontSize * (0.12 + 0.53 * day.length) : layout.month.x
   return (
-    <g className={ink}>
+    <>
+      {/* Large numerals carry white at their left; without this they would stand in from the lines below. */}
       <text
-        x={MARGIN - size * 0.04}
-        y={layout.dayY}
-        fontSize={size}
+        x={MARGIN - fontSize * 0.03}
+        y={y}
+        fontSize={fontSize}
         className="font-display font-semibold lining-nums"
       >
         {day}
       </text>
       <text
-        x={MARGIN + size * (0.22 + 0.5 * day.length)}
-        y={layout.dayY}
-        fontSize={Math.max(20, size * 0.2)}
+        x={monthX}
+        y={layout.month.y}
+        fontSize={layout.month.fontSize}
         className="font-sans font-semibold"
       >
         {month}
       </text>
-    </g>
+    </>
   )
 }
 
-function PosterTitle({ layout, title, colours }: { layout: Layout; title: string; colours: Colours }) {
-  if (layout.titleLines === 0) return null
-  const { fontSize, lines } = setTitle(title, {
-    width: layout.width - 2 * MARGIN,
-    maxLines: layout.titleLines,
-    sizes: layout.titleSizes,
-  })
+const LEADING = 1.18
+
+function PosterTitle({ set, x, y }: { set: SetTitle; x: number; y: number }) {
   return (
-    <text
-      y={layout.titleY}
-      fontSize={fontSize}
-      className={classNames(colours.ink, 'font-display font-semibold')}
-    >
-      {lines.map((line, index) => (
-        <tspan key={line} x={MARGIN} dy={index === 0 ? 0 : '1.18em'}>
+    <text y={y} fontSize={set.fontSize} className="font-display font-semibold">
+      {set.lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : `${LEADING}em`}>
           {line}
         </tspan>
       ))}
@@ -155,9 +142,6 @@ function PosterTitle({ layout, title, colours }: { layout: Layout; title: string
   )
 }
 
-function chooseLook(seed: string) {
-  const random = seededRandom(seed)
-  const motif = PATTERN_MOTIFS[Math.floor(random() * PATTERN_MOTIFS.length)] ?? 'waves'
-  const colours = GROUNDS[Math.floor(random() * GROUNDS.length)] ?? GROUNDS[0]
-  return { motif, colours }
+function bottomOf({ fontSize, lines }: SetTitle, layout: Layout): number {
+  return Math.round(layout.title.y + fontSize * (LEADING * (lines.length - 1) + 0.8))
 }

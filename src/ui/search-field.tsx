@@ -13,12 +13,12 @@ type SearchFieldProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & {
 /** A search box with its label and button. Put it in a form with role="search"; it works without script. */
 export function SearchField({ id, label, submitLabel, name = 'q', className, ...rest }: SearchFieldProps) {
   return (
-    <div className={classNames('grid gap-1.5', className)}>
+    <div className={classNames('grid gap-1.5 print:hidden', className)}>
       <label htmlFor={id} className="justify-self-start font-semibold">
         {label}
       </label>
       <div className="flex flex-wrap gap-3">
-        <span className="relative min-w-[14rem] flex-1">
+        <span className="relative min-w-44 flex-1">
           <Icon
             name="search"
             className="pointer-events-none absolute inset-s-3.5 top-1/2 -translate-y-1/2 text-ink-muted text-lg"

@@ -22,7 +22,7 @@ export function SectionHeading({
   return (
     <div
       className={classNames(
-        'flex flex-wrap items-end justify-between gap-x-6 gap-y-1 border-brand border-b-3 pb-3',
+        'flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-brand border-b-3 pb-3',
         className,
       )}
       {...rest}

@@ -44,7 +44,7 @@ export const humanitiesChapters: readonly ChapterSeed[] = [
     latitude: 50.8781,
     longitude: 4.7072,
     board: [
-      { name: 'Godelieve Stroobants', role: roles.chair },
+      { name: 'Godelieve Smeesters', role: roles.chair },
       { name: 'Ruben Casteels', role: roles.secretary },
       { name: 'Mirela Dobrescu', role: roles.events },
     ],

@@ -47,7 +47,7 @@ export const sciencesChapters: readonly ChapterSeed[] = [
       { name: 'Dirk Vanhaverbeke', role: roles.chair },
       { name: 'Elke Ooghe', role: roles.viceChair },
       { name: 'Siddharth Kulkarni', role: roles.treasurer },
-      { name: 'Joke Penninckx', role: roles.events },
+      { name: 'Marieke Stroobants', role: roles.events },
       { name: 'Maxim Deroost', role: roles.youngAlumni },
     ],
     email: 'ingenieurs@alumninet.example',

@@ -1,5 +1,6 @@
 // @ts-check
-import { policyForHtml } from './content-security-policy.mjs'
+import { policyWithHashes } from './content-security-policy.mjs'
+import { hashInlineElements } from './inline-elements.mjs'
 import { pageCache } from './page-cache.mjs'
 import { now } from './page-copies.mjs'
 import { TOUCH_TAGS } from './touch-statement.mjs'
@@ -95,13 +96,15 @@ function addHeaders(page) {
   page.headers = {
     ...page.headers,
     'cache-control': CACHE_CONTROL,
-    'content-security-policy': policyForHtml(page.html, { onUnknownScript: reportUnknownScript }),
+    'content-security-policy': policyWithHashes(
+      hashInlineElements(page.html, { onUnknownScript: reportUnknownScript }),
+    ),
   }
 }
 
 /** @param {string} script */
 function reportUnknownScript(script) {
-  console.warn(
+  process.emitWarning(
     `A page holds an inline script that nobody vouches for; browsers will not run it: ${script.slice(0, 120)}`,
   )
 }

@@ -48,5 +48,3 @@ type Saved = { readonly doc: { readonly _status?: unknown }; readonly req: Paylo
 function isDraftPutAside({ doc, req }: Saved) {
   return doc._status === 'draft' && req.query?.draft === 'true' && req.query?.autosave === 'true'
 }
-import { unstable_cache } from 'next/cache'
-export const tagPage = (...tags: string[]) => unstable_cache(async () => 1, ['tag', ...tags], { tags, revalidate: false })()

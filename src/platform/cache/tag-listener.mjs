@@ -1,36 +1,11 @@
 // @ts-check
-import net from 'node:net'
-import pg from 'pg'
+import { createTagConnection, isAnswer } from './tag-connection.mjs'
 
-const CHANNEL = 'cache_touch'
 const HEARTBEAT_MS = 1_000
-const ANSWER_WITHIN_MS = 2_000
-const CONNECT_WITHIN_MS = 1_000
 const RETRY_MS = 250
-const PRUNE_EVERY_MS = 3_600_000
+const CLEAR_AWAY_EVERY_MS = 3_600_000
 /** Touches are kept in the database for a day: whoever was away for longer than half of that starts over. */
 const TOO_LONG_AWAY_MS = 12 * 3_600_000
-
-/** The server is there, but says that it does not work yet or any more: nothing can be saved either. */
-const NOT_OPEN = new Set(['57P01', '57P02', '57P03'])
-
-/**
- * Whether a refused connection shows that the database is at work.
- *
- * @param {unknown} reason
- */
-const isAnswer = (reason) => reason instanceof pg.DatabaseError && !NOT_OPEN.has(reason.code ?? '')
-
-/** What was committed since the snapshot of the last look, exactly: no clocks, no overlap, nothing twice. */
-const CATCH_UP = `
-  select pg_current_snapshot()::text as snapshot,
-         array(select distinct tag from cache_touch
-               where xact >= pg_snapshot_xmin($1::pg_snapshot)
-                 and not pg_visible_in_snapshot(xact, $1::pg_snapshot)
-                 and pg_visible_in_snapshot(xact, pg_current_snapshot())) as tags`
-const FIRST_LOOK = `
-  select pg_current_snapshot()::text as snapshot, array(select tag from cache_touch where false) as tags`
-const PRUNE = `delete from cache_touch where at < now() - interval '1 day'`
 
 /**
  * `attached`: hears every touch. `detached`: the database answers, or may, and touches could be missed.
@@ -39,93 +14,73 @@ const PRUNE = `delete from cache_touch where at < now() - interval '1 day'`
  */
 
 /**
- * Hears, on one connection of its own, which tags are touched, and repairs that connection whenever it breaks.
+ * Hears which tags are touched, from the first moment on and without a gap: it looks each second whether the line still
+ * works, makes a new one when it does not, and then asks what happened meanwhile.
  *
  * @param {object} options
  * @param {string} options.connectionString
  * @param {(tag: string) => void} options.onTouch
- * @param {() => void} options.onStartOver all that was known before may have changed
+ * @param {() => void} options.onStartOver anything known before may have changed
  */
 export function createTagListener({ connectionString, onTouch, onStartOver }) {
   /** @type {Hearing} */
   let hearing = 'detached'
-  /** @type {pg.Client | undefined} */
-  let client
+  /** @type {ReturnType<typeof createTagConnection>} */
+  let connection
   /** @type {NodeJS.Timeout | undefined} */
   let timer
-  /** @type {string | null} */
-  let snapshot = null
-  let lookedAt = 0
-  let prunedAt = 0
-  let closed = false
+  let lastLook = { snapshot: /** @type {string | null} */ (null), at: 0 }
+  let clearedAwayAt = 0
 
-  /** @param {pg.Client} connection */
-  async function catchUp(connection) {
-    if (snapshot !== null && Date.now() - lookedAt > TOO_LONG_AWAY_MS) snapshot = null
-    const startsOver = snapshot === null
-    const { rows } = startsOver
-      ? await connection.query(FIRST_LOOK)
-      : await connection.query({ name: 'catch-up', text: CATCH_UP, values: [snapshot] })
-    if (startsOver) onStartOver()
-    for (const tag of rows[0].tags) onTouch(tag)
-    snapshot = rows[0].snapshot
-    lookedAt = Date.now()
+  async function catchUp() {
+    const since = Date.now() - lastLook.at < TOO_LONG_AWAY_MS ? lastLook.snapshot : null
+    const { snapshot, tags } = await connection.look(since)
+    if (since === null) onStartOver()
+    tags.forEach(onTouch)
+    lastLook = { snapshot, at: Date.now() }
   }
 
-  /** @param {pg.Client} connection */
-  async function beat(connection) {
-    await catchUp(connection)
-    if (Date.now() - prunedAt > PRUNE_EVERY_MS) {
-      prunedAt = Date.now()
-      await connection.query(PRUNE)
-    }
+  async function beat() {
+    await catchUp()
+    if (Date.now() - clearedAwayAt < CLEAR_AWAY_EVERY_MS) return
+    clearedAwayAt = Date.now()
+    await connection.clearAway()
+  }
+
+  /**
+   * @param {() => Promise<void>} run
+   * @param {number} delay
+   */
+  function later(run, delay) {
+    clearTimeout(timer)
+    timer = setTimeout(run, delay)
+    timer.unref()
   }
 
   async function attach() {
-    const socket = new net.Socket()
-    const connection = new pg.Client({
-      connectionString,
-      stream: () => socket,
-      keepAlive: true,
-      connectionTimeoutMillis: CONNECT_WITHIN_MS,
-      query_timeout: ANSWER_WITHIN_MS,
-      application_name: 'page-cache',
-    })
-    client = connection
     let answered = false
-    let lost = false
-
-    /** @param {unknown} [reason] */
-    const lose = (reason) => {
-      if (lost || closed) return
-      lost = true
-      socket.destroy()
-      clearTimeout(timer)
-      const wasHearing = hearing === 'attached'
-      hearing = answered || isAnswer(reason) ? 'detached' : 'unreachable'
-      // A connection that merely broke is repaired at once; until then no copy can be trusted.
-      timer = setTimeout(attach, wasHearing ? 0 : RETRY_MS)
-      timer.unref()
-    }
-
-    connection.on('error', lose)
-    connection.on('end', () => lose())
-    connection.on('notification', ({ payload }) => onTouch(payload ?? ''))
+    const mine = createTagConnection({
+      connectionString,
+      onTouch,
+      onLost(reason) {
+        // A line that merely broke is repaired at once; until then no copy can be trusted.
+        const delay = hearing === 'attached' ? 0 : RETRY_MS
+        hearing = answered || isAnswer(reason) ? 'detached' : 'unreachable'
+        later(attach, delay)
+      },
+    })
+    connection = mine
+    const beatOnAndOn = () => beat().then(() => later(beatOnAndOn, HEARTBEAT_MS), mine.lose)
     try {
-      await connection.connect()
+      await mine.open()
       answered = true
       hearing = 'detached'
-      await connection.query(`listen ${CHANNEL}`)
-      await catchUp(connection)
-      if (lost || closed) return
+      await mine.listen()
+      await catchUp()
       hearing = 'attached'
-      const nextBeat = () => {
-        timer = setTimeout(() => beat(connection).then(nextBeat, lose), HEARTBEAT_MS)
-        timer.unref()
-      }
-      nextBeat()
+      later(beatOnAndOn, HEARTBEAT_MS)
     } catch (reason) {
-      lose(reason)
+      mine.lose(reason)
     }
   }
 
@@ -137,21 +92,19 @@ export function createTagListener({ connectionString, onTouch, onStartOver }) {
     },
 
     /**
-     * Touches on this same connection.
+     * Touches on this same line; fails when there is none.
      *
      * @param {string} statement
      * @param {readonly string[]} tags
      */
     async touch(statement, tags) {
-      if (!client || hearing !== 'attached')
-        throw new Error('The page cache has no database connection to say it on.')
-      await client.query(statement, [tags])
+      if (hearing !== 'attached') throw new Error('The page cache has no line to the database to say it on.')
+      await connection.touch(statement, tags)
     },
 
-    async close() {
-      closed = true
+    close() {
       clearTimeout(timer)
-      await client?.end().catch(() => {})
+      connection.end()
     },
   }
 }

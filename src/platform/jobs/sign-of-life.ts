@@ -9,9 +9,10 @@ const SETTLING_SECONDS = 10
 
 export type SignOfLife = {
   /** Says that this worker lives, for as long as the process does. */
-  readonly show: (workerId: string) => void
+  readonly show: (workerId: string) => Promise<void>
   /** Called when the connection that carries the signs is gone. */
   readonly onLost: (act: () => void) => void
+  readonly end: () => Promise<void>
 }
 
 /**
@@ -22,13 +23,16 @@ export async function holdSignsOfLife(databaseUrl: string): Promise<SignOfLife> 
   const client = new pg.Client({ connectionString: databaseUrl, keepAlive: true })
   client.on('error', (error) => log.warn({ err: error }, 'sign of life lost'))
   await client.connect()
+  let shown: Promise<void> = Promise.resolve()
   return {
     show: (workerId) => {
-      client
-        .query('select pg_advisory_lock($1, hashtext($2))', [LIVE_WORKER_LOCK, workerId])
+      shown = shown
+        .then(async () => void (await client.query('select pg_advisory_lock($1, hashtext($2))', [LIVE_WORKER_LOCK, workerId])))
         .catch((error: unknown) => log.error({ err: error }, 'no sign of life for a worker'))
+      return shown
     },
     onLost: (act) => client.once('end', act),
+    end: () => client.end(),
   }
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { env } from '@/platform/env'
 import { log } from '@/platform/log/log'
@@ -10,11 +10,10 @@ const REAP_EVERY_MS = 5_000
 /** Starts a worker that lives as long as the process: on SIGTERM a running job is finished first. */
 export async function startWorker(work: { readonly tasks: TaskList; readonly crontab: string }): Promise<void> {
   const signs = await holdSignsOfLife(env().DATABASE_URL)
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 6 })
-  pool.on('error', (error) => log.warn({ err: error }, 'worker connection lost'))
+  const pool = poolThatOutlivesItsConnections()
 
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => signs.show(worker.workerId))
+  events.on('worker:create', ({ worker }) => void signs.show(worker.workerId))
   events.on('job:failed', ({ job, error }) => log.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'))
   events.on('job:error', ({ job, error }) => log.warn({ task: job.task_identifier, job: job.id, err: error }, 'job will be tried again'))
 
@@ -26,6 +25,7 @@ export async function startWorker(work: { readonly tasks: TaskList; readonly cro
     pollInterval: 1_000,
     noHandleSignals: true,
     events,
+    logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level]({ by: 'jobs' }, message)),
   })
   const reaper = setInterval(() => {
     freeJobsOfTheDead(pool).catch((error: unknown) => log.warn({ err: error }, 'jobs of the dead not freed'))
@@ -37,6 +37,15 @@ export async function startWorker(work: { readonly tasks: TaskList; readonly cro
   })
   log.info('worker ready')
   await runner.promise
+}
+
+/** A connection the server ends must not end the process: the pool makes another. */
+function poolThatOutlivesItsConnections(): pg.Pool {
+  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: 6 })
+  const listen = (error: Error) => log.warn({ err: error }, 'worker connection lost')
+  pool.on('error', listen)
+  pool.on('connect', (client) => client.on('error', listen))
+  return pool
 }
 
 async function stop(runner: Runner, reaper: NodeJS.Timeout): Promise<void> {

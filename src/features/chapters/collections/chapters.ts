@@ -1,5 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { onlyFor, officeOrOwnChapter, fieldOnlyFor, publishedOrOwnChapter } from '@/platform/auth/staff-access'
+import {
+  onlyFor,
+  officeOrOwnChapter,
+  fieldOnlyFor,
+  publishedOrOwnChapter,
+} from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
@@ -39,7 +44,11 @@ const officeDecides = { create: fieldOnlyFor('office'), update: fieldOnlyFor('of
 export const Chapters: CollectionConfig = {
   slug: 'chapters',
   labels: { singular: label('Kring', 'Chapter'), plural: label('Kringen', 'Chapters') },
-  admin: { group: label('Vereniging', 'Association'), useAsTitle: 'name', defaultColumns: ['name', 'kind', 'town', '_status'] },
+  admin: {
+    group: label('Vereniging', 'Association'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'town', '_status'],
+  },
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
     create: onlyFor('office'),
@@ -82,14 +91,23 @@ export const Chapters: CollectionConfig = {
       type: 'relationship',
       relationTo: 'programmes',
       hasMany: true,
-      label: label('Opleidingen (als het niet de hele faculteit is)', 'Programmes (when not the whole faculty)'),
+      label: label(
+        'Opleidingen (als het niet de hele faculteit is)',
+        'Programmes (when not the whole faculty)',
+      ),
       access: officeDecides,
     },
     {
       type: 'row',
       fields: [
         { name: 'town', type: 'text', label: label('Plaats', 'Town') },
-        { name: 'country', type: 'text', label: label('Land (ISO-code)', 'Country (ISO code)'), minLength: 2, maxLength: 2 },
+        {
+          name: 'country',
+          type: 'text',
+          label: label('Land (ISO-code)', 'Country (ISO code)'),
+          minLength: 2,
+          maxLength: 2,
+        },
         {
           name: 'region',
           type: 'select',

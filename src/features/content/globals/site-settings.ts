@@ -48,7 +48,7 @@ export const SiteSettings: GlobalConfig = {
         {
           label: label('Startpagina', 'Home page'),
           fields: [
-            localizedLine('welcome', { nl: 'Welkom (één zin per regel)', en: 'Welcome (one sentence a line)' }),
+            localizedParagraph('welcome', { nl: 'Welkom (één zin per regel)', en: 'Welcome (one sentence a line)' }),
             localizedParagraph('welcomeLead', { nl: 'Daaronder', en: 'Below it' }),
             localizedLine('storyTitle', { nl: 'Verhaal: titel', en: 'Story: title' }),
             localizedParagraph('storyLead', { nl: 'Verhaal: inleiding', en: 'Story: lead' }),

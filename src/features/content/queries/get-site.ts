@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { otherLocale, type Locale } from '@/kernel/locale'
-import { tagPage } from '@/platform/cache/tag-clock'
+import { tagPage } from '@/platform/cache/tag-page'
 import { getPortal } from '@/platform/database/get-portal'
 import { type SiteLink, siteLink } from './site-link'
 

@@ -33,7 +33,8 @@ const LANGUAGE_LABELS = {
 } satisfies Record<EventLanguage, { nl: string; en: string }>
 
 const ZONES = Intl.supportedValuesOf('timeZone')
-const knownZone: Validate<string> = (value) => (value && ZONES.includes(value)) || 'Europe/Brussels, Asia/Jakarta, …'
+const knownZone: Validate<string> = (value) =>
+  (value && ZONES.includes(value)) || 'Europe/Brussels, Asia/Jakarta, …'
 
 const refresh = refreshTags(['events'])
 
@@ -52,7 +53,9 @@ export const Events: CollectionConfig = {
   access: {
     create: ({ req }) => {
       const staff = staffOf(req)
-      return hasRole(staff, 'office') || (hasRole(staff, 'chapter-officer') && (staff?.chapters.length ?? 0) > 0)
+      return (
+        hasRole(staff, 'office') || (hasRole(staff, 'chapter-officer') && (staff?.chapters.length ?? 0) > 0)
+      )
     },
     read: publishedOrOwnChapter('chapters', { audience: { equals: 'public' } }),
     readVersions: officeOrOwnChapter('version.chapters'),
@@ -86,7 +89,11 @@ export const Events: CollectionConfig = {
       ...localizedParagraph('cancellationReason', { nl: 'Waarom niet?', en: 'Why not?' }),
       admin: { position: 'sidebar', condition: (data) => data.state === 'cancelled' },
     },
-    localizedParagraph('summary', { nl: 'In één of twee zinnen', en: 'In a sentence or two' }, { maxLength: 300 }),
+    localizedParagraph(
+      'summary',
+      { nl: 'In één of twee zinnen', en: 'In a sentence or two' },
+      { maxLength: 300 },
+    ),
     { name: 'body', type: 'richText', label: label('Tekst', 'Text'), localized: true },
     {
       name: 'chapters',
@@ -106,7 +113,9 @@ export const Events: CollectionConfig = {
           required: true,
           index: true,
           label: label('Begin', 'Start'),
-          admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' } },
+          admin: {
+            date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' },
+          },
         },
         {
           name: 'endsAt',
@@ -114,7 +123,9 @@ export const Events: CollectionConfig = {
           required: true,
           index: true,
           label: label('Einde', 'End'),
-          admin: { date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' } },
+          admin: {
+            date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' },
+          },
         },
         {
           name: 'timeZone',

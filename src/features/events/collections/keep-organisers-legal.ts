@@ -30,5 +30,7 @@ export const keepOrganisersLegal: CollectionBeforeValidateHook = ({ data, operat
 
 function chapterIds(value: unknown): number[] {
   if (!Array.isArray(value)) return []
-  return value.map((chapter: unknown) => Number(typeof chapter === 'object' && chapter && 'id' in chapter ? chapter.id : chapter))
+  return value.map((chapter: unknown) =>
+    Number(typeof chapter === 'object' && chapter && 'id' in chapter ? chapter.id : chapter),
+  )
 }

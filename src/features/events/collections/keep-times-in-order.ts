@@ -6,6 +6,7 @@ export const keepTimesInOrder: CollectionBeforeValidateHook = ({ data, originalD
   const startsAt: unknown = data?.startsAt ?? originalDoc?.startsAt
   const endsAt: unknown = data?.endsAt ?? originalDoc?.endsAt
   if (!startsAt || !endsAt || new Date(String(endsAt)) > new Date(String(startsAt))) return data
-  const message = req.i18n.language === 'en' ? 'The end must come after the start.' : 'Het einde moet na het begin komen.'
+  const message =
+    req.i18n.language === 'en' ? 'The end must come after the start.' : 'Het einde moet na het begin komen.'
   throw new ValidationError({ collection: 'events', errors: [{ path: 'endsAt', message }] }, req.t)
 }

@@ -16,7 +16,12 @@ export const venueFields: Field[] = [
       { value: 'online', label: label('Online', 'Online') },
     ],
   },
-  { name: 'name', type: 'text', label: label('Naam van de plek', 'Name of the place'), admin: { condition: isPlace } },
+  {
+    name: 'name',
+    type: 'text',
+    label: label('Naam van de plek', 'Name of the place'),
+    admin: { condition: isPlace },
+  },
   { name: 'address', type: 'text', label: label('Adres', 'Address'), admin: { condition: isPlace } },
   {
     type: 'row',

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { sequenceAfter } from './calendar-sequence'
 
 describe('the sequence of a calendar entry', () => {
-  const before = { title: 'Lezing', startsAt: '2026-12-04T19:00:00.000Z', venue: { name: 'Aula', town: 'Leuven', mapUrl: null } }
+  const before = {
+    title: 'Lezing',
+    startsAt: '2026-12-04T19:00:00.000Z',
+    venue: { name: 'Aula', town: 'Leuven', mapUrl: null },
+  }
 
   it.each([
     ['nothing', {}, 3],

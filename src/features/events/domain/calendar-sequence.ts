@@ -1,5 +1,15 @@
 /** The facts a calendar shows; when one changes, its copy in people's agendas is out of date. */
-const CALENDAR_FACTS = ['title', 'slug', 'startsAt', 'endsAt', 'timeZone', 'venue', 'state', 'cancellationReason', '_status'] as const
+const CALENDAR_FACTS = [
+  'title',
+  'slug',
+  'startsAt',
+  'endsAt',
+  'timeZone',
+  'venue',
+  'state',
+  'cancellationReason',
+  '_status',
+] as const
 
 type CalendarFacts = { readonly [F in (typeof CALENDAR_FACTS)[number]]?: unknown }
 
@@ -12,7 +22,9 @@ export function sequenceAfter(
   sequence: number,
 ): number {
   const { before, after } = change
-  const changed = CALENDAR_FACTS.some((fact) => fact in after && canonical(after[fact]) !== canonical(before[fact]))
+  const changed = CALENDAR_FACTS.some(
+    (fact) => fact in after && canonical(after[fact]) !== canonical(before[fact]),
+  )
   return changed ? sequence + 1 : sequence
 }
 

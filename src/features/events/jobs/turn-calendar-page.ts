@@ -8,7 +8,7 @@ import { touchTagsWith } from '@/platform/cache/tag-clock'
 export const turnCalendarPage: Task = async (_payload, { withPgClient }) => {
   await withPgClient(async (client) => {
     const { rows } = await client.query<{ turned: boolean }>(
-      `with looked as (select coalesce((select at from cache_tag where tag = 'events'), '-infinity') as at)
+      `with looked as (select coalesce((select max(at) from cache_touch where tag = 'events'), '-infinity') as at)
        select exists (select from events, looked
                       where (starts_at > looked.at and starts_at <= now()) or (ends_at > looked.at and ends_at <= now()))
            or (select at at time zone 'Europe/Brussels' from looked)::date < (now() at time zone 'Europe/Brussels')::date

@@ -1,0 +1,45 @@
+import next from 'eslint-config-next/core-web-vitals'
+import typescript from 'eslint-config-next/typescript'
+
+const noServerHang = {
+  selector: "CallExpression[callee.name='useActionState'] > CallExpression[callee.property.name='bind']",
+  message:
+    'A bound action in a client component sends a visitor without JavaScript into an endless render. Bind it in the server component.',
+}
+const noInlineStyle = {
+  selector: "JSXAttribute[name.name='style']",
+  message: 'The content security policy refuses inline styles: use a class.',
+}
+const noRawHtml = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: 'No raw HTML. Structured data goes through JsonLd.',
+}
+
+export default [
+  {
+    ignores: ['.build/**', '.data/**', '.next/**', 'node_modules/**', 'payload-types.ts', 'src/migrations/**', '**/importMap.js', 'bench/public-pages/bare-next/**', 'next-env.d.ts'],
+  },
+  ...next,
+  ...typescript,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      'no-restricted-syntax': ['error', noServerHang, noInlineStyle, noRawHtml],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['scripts/**', 'sandbox/**', 'bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', 'tests/**', 'sandbox/demo/**', 'src/features/accounts/domain/common-passwords.ts'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+]

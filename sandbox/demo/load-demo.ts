@@ -1,0 +1,61 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { civilDateAt } from '@/kernel/civil-date'
+import { getPortal } from '@/platform/database/get-portal'
+import { demoAccounts } from './accounts'
+import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
+import { loadFaq, loadPages, loadSite } from './load-content'
+import { richTextFactory } from './rich-text-of'
+
+const ENGINEERS = 'engineering'
+
+/** Fills an empty database with a lifelike association; one that was filled before is left as it is. */
+async function loadDemo(portal: Payload, today: string): Promise<void> {
+  if (await isLoaded(portal)) return say('The demo is there already.')
+  const loading = { portal, richText: await richTextFactory(portal) }
+
+  say('Faculties and programmes')
+  const facultyIds = await loadStudies(loading)
+  say('Chapters')
+  const chapterIds = await loadChapters(loading, facultyIds)
+  say('Activities')
+  await loadEvents(loading, chapterIds, today)
+  say('Questions, pages and menus')
+  const faqIds = await loadFaq(loading)
+  await loadSite(loading, await loadPages(loading, faqIds))
+  say('Staff')
+  await loadStaff(portal, chapterIds)
+
+  await portal.db.drizzle.execute(sql`insert into demo_load (day) values (${today})`)
+  say('The demo is loaded.')
+}
+
+async function isLoaded(portal: Payload): Promise<boolean> {
+  await portal.db.drizzle.execute(sql`create table if not exists demo_load (day date not null)`)
+  const { rows } = await portal.db.drizzle.execute(sql`select day from demo_load`)
+  if (rows.length > 0) return true
+  const { totalDocs } = await portal.count({ collection: 'chapters', overrideAccess: true })
+  if (totalDocs > 0) throw new Error('This database has chapters that are not the demo’s. Start over with --fresh.')
+  return false
+}
+
+async function loadStaff(portal: Payload, chapterIds: Ids): Promise<void> {
+  for (const { email, role, password, name } of demoAccounts) {
+    await portal.create({
+      collection: 'staff',
+      data: {
+        email,
+        password,
+        name,
+        roles: [role],
+        chapters: role === 'chapter-officer' ? [idOf(chapterIds, ENGINEERS)] : [],
+      },
+      overrideAccess: true,
+    })
+  }
+}
+
+const say = (step: string): void => void process.stdout.write(`${step}\n`)
+
+await loadDemo(await getPortal(), civilDateAt(new Date()))
+process.exit(0)

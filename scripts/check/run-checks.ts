@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { runChild } from '../../sandbox/processes/run-child'
+import { duration } from '../console/duration'
+import { projectRoot } from '../run/project-root.mjs'
+import { type Check, checks } from './check-list'
+
+const AT_ONCE = 2
+
+/** Runs every check, whatever the others find, and prints each with its time; returns how many passed and failed. */
+export async function runChecks(
+  signal?: AbortSignal,
+): Promise<{ readonly passed: number; readonly failed: number }> {
+  const waiting = [...checks]
+  const results: boolean[] = []
+  const lane = async () => {
+    for (let check = waiting.shift(); check && !signal?.aborted; check = waiting.shift()) {
+      results.push(await runCheck(check, signal))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+  signal?.throwIfAborted()
+  return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length }
+}
+
+async function runCheck(
+  { name, tool, args, objection }: Check,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const started = Date.now()
+  let output = ''
+  const code = await runChild(
+    {
+      name,
+      command: process.execPath,
+      args: [join(projectRoot, 'node_modules', tool), ...args],
+      cwd: projectRoot,
+      env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+    },
+    {
+      signal,
+      output: (text) => {
+        output += text
+      },
+    },
+  )
+  const complaint = objection?.(output)
+  const passed = code === 0 && !complaint
+  console.log(`${passed ? '✓' : '✗'} ${name} ${duration(Date.now() - started)}`)
+  if (!passed) console.log(indent([output.trimEnd(), complaint].filter(Boolean).join('\n')))
+  return passed
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '    ')

@@ -1,0 +1,39 @@
+import { relative } from 'node:path'
+import { demoAccounts } from '../../sandbox/demo/accounts'
+import type { PortBlock } from '../../sandbox/processes/port-block'
+import { table } from '../console/table'
+import { projectRoot } from '../run/project-root.mjs'
+
+/** What a visitor of the demo needs to know, once everything runs. */
+export function describeDemo({
+  ports,
+  folder,
+}: {
+  readonly ports: PortBlock
+  readonly folder: string
+}): string {
+  const portal = `http://localhost:${ports.web}`
+  const addresses = [
+    ['Where', 'Address'],
+    ['The portal, in Dutch', `${portal}/nl`],
+    ['The portal, in English', `${portal}/en`],
+    ['The rooms of the staff', `${portal}/admin`],
+    ['The mail that it sends', `http://localhost:${ports.mailPage}`],
+  ]
+  const accounts = [
+    ['Sign in at /admin as', 'Password', 'Who'],
+    ...demoAccounts.map(({ email, password, note }) => [email, password, note]),
+  ]
+  const state = relative(projectRoot, folder)
+  return [
+    '',
+    'Alumninet is running.',
+    '',
+    table(addresses),
+    '',
+    table(accounts),
+    '',
+    `Ctrl-C stops it. Its state is in ${state}/ (logs in ${state}/logs/); npm run demo -- --fresh starts over.`,
+    '',
+  ].join('\n')
+}

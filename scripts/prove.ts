@@ -1,0 +1,17 @@
+import { supervised } from '../sandbox/processes/supervise'
+import { runScript } from './console/run-script'
+import { describeCount } from './test/count'
+import { runStages } from './test/run-stages'
+import { stageRuns } from './test/stage-runs'
+import { newTestPlace } from './test/test-folder'
+
+await runScript(async () => {
+  process.env['PROVE'] = '1'
+  const place = await newTestPlace()
+  const filters = process.argv.slice(2)
+  const [count] = await supervised({ folder: place.folder, command: 'npm run prove' }, (supervisor) =>
+    runStages(['prove'], stageRuns(supervisor, { ...place, filters })),
+  )
+  if (!count || count.failed > 0) process.exitCode = 1
+  if (count) console.log(`\n${describeCount(count)}`)
+})

@@ -1,0 +1,75 @@
+/** What ran, in tests; zero of all is no result but a fault. */
+export type Count = { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+export const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 }
+export const ONE_PASSED: Count = { ...NOTHING, passed: 1 }
+export const ONE_FAILED: Count = { ...NOTHING, failed: 1 }
+
+export function sum(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    NOTHING,
+  )
+}
+
+/** "12 passed, 1 failed", with what was skipped only when something was. */
+export function describeCount({ passed, failed, skipped }: Count): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+/** The parts of vitest's JSON report that are counted. */
+export type VitestReport = {
+  readonly testResults: readonly {
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string }[]
+  }[]
+}
+
+/** A file that fails before its first test (a wrong import) counts as one failure. */
+export function countVitest(report: VitestReport): Count {
+  return sum(
+    report.testResults.map(({ status, assertionResults }) => {
+      const count = (...wanted: readonly string[]) =>
+        assertionResults.filter((test) => wanted.includes(test.status)).length
+      const failed = count('failed')
+      const brokenFile = status === 'failed' && failed === 0 ? 1 : 0
+      return {
+        passed: count('passed'),
+        failed: failed + brokenFile,
+        skipped: count('skipped', 'pending', 'todo'),
+      }
+    }),
+  )
+}
+
+/** The parts of Playwright's JSON report that are counted. */
+export type PlaywrightReport = {
+  readonly stats: {
+    readonly expected: number
+    readonly unexpected: number
+    readonly flaky: number
+    readonly skipped: number
+  }
+  /** Faults outside any test: a file that cannot be loaded, a browser that does not start. */
+  readonly errors: readonly unknown[]
+}
+
+/** A test that passed only when tried again is no passed test. */
+export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
+}
+
+/** A runner that failed or ran nothing without a failed test to show for it still counts as one failure. */
+export function judge(count: Count, { exitCode }: { readonly exitCode: number }): Count {
+  const ranNothing = count.passed + count.failed === 0
+  const unexplained = exitCode !== 0 && count.failed === 0
+  return ranNothing || unexplained ? sum([count, ONE_FAILED]) : count
+}

@@ -1,0 +1,111 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { PlainFailure } from '../../sandbox/processes/plain-failure'
+import type { Supervisor } from '../../sandbox/processes/supervise'
+import { join } from 'node:path'
+import type { Say } from '../console/progress'
+import { projectRoot } from '../run/project-root.mjs'
+
+const NAMES = [
+  '/usr/bin/chromium',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+] as const
+const MAC_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+] as const
+
+type Installing = {
+  readonly supervisor: Pick<Supervisor, 'run'>
+  readonly logFolder: string
+  readonly say: Say
+}
+
+/** The path of a Chromium that runs: an installed one, else the platform's package, else Playwright's download. */
+export async function ensureChromium(installing: Installing): Promise<string> {
+  const wish = process.env['CHROMIUM_PATH']
+  if (wish) {
+    if (runs(wish)) return wish
+    throw new PlainFailure(`CHROMIUM_PATH is "${wish}", and that does not run.`)
+  }
+  const found =
+    installedChromium() ?? (await fromThePlatform(installing)) ?? (await fromPlaywright(installing))
+  if (found) return found
+  throw new PlainFailure(
+    'The browser tests need Chromium, and it could not be installed. Install it, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+  )
+}
+
+function installedChromium(): string | undefined {
+  return [...NAMES, ...MAC_PLACES].map(pathOf).find((path) => path !== undefined && runs(path))
+}
+
+function pathOf(name: string): string | undefined {
+  if (name.startsWith('/')) return name
+  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' })
+  return found.status === 0 ? found.stdout.trim() : undefined
+}
+
+/** Asked to show its version, for a name may be there without a browser behind it (Ubuntu's snap in a container). */
+const runs = (path: string): boolean =>
+  spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+
+async function fromThePlatform({ supervisor, logFolder, say }: Installing): Promise<string | undefined> {
+  const asRoot = howToBeRoot()
+  if (!asRoot || !pathOf('apt-get')) return undefined
+  say('installing chromium with apt-get')
+  try {
+    await install(['apt-get', 'update'])
+    await install(['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'])
+  } catch (failure) {
+    say(failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure))
+    return undefined
+  }
+  return installedChromium()
+
+  async function install(words: readonly string[]): Promise<void> {
+    const [command = '', ...args] = [...(asRoot ?? []), ...words]
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const logFile = join(logFolder, 'apt.log')
+    await supervisor.run(
+      { name: words.slice(0, 2).join(' '), command, args, cwd: projectRoot, env, logFile },
+      say,
+    )
+  }
+}
+
+/** The words to put before a command, or undefined when we may not install anything. */
+function howToBeRoot(): readonly string[] | undefined {
+  if (process.getuid?.() === 0) return []
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
+    ? ['sudo', '-n', '-E']
+    : undefined
+}
+
+async function fromPlaywright({ supervisor, logFolder, say }: Installing): Promise<string | undefined> {
+  say('downloading Chromium with Playwright')
+  try {
+    await supervisor.run(
+      {
+        name: 'download of Chromium',
+        command: process.execPath,
+        args: [join(projectRoot, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'],
+        cwd: projectRoot,
+        env: process.env,
+        logFile: join(logFolder, 'playwright-install.log'),
+      },
+      say,
+    )
+  } catch (failure) {
+    say(failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure))
+    return undefined
+  }
+  const path = execFileSync(
+    process.execPath,
+    ['-e', "process.stdout.write(require('@playwright/test').chromium.executablePath())"],
+    { cwd: projectRoot, encoding: 'utf8' },
+  )
+  return runs(path) ? path : undefined
+}

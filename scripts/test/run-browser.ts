@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Postgres } from '../../sandbox/postgres/start-postgres'
+import type { Supervisor } from '../../sandbox/processes/supervise'
+import { createProgress } from '../console/progress'
+import { startPortal } from '../stack/start-portal'
+import type { Count } from './count'
+import { ensureChromium } from './ensure-chromium'
+import { runPlaywright } from './run-tests'
+import { testEnvironment } from './test-environment'
+import type { TestPlace } from './test-folder'
+
+/** The tests' build; the demo's and a developer's own are left alone. */
+export const TEST_BUILD = 'test'
+
+type BrowserRun = TestPlace & {
+  readonly project: 'e2e' | 'screens'
+  readonly filters: readonly string[]
+  readonly database: () => Promise<Postgres>
+}
+
+/** Starts the built portal with the demo's content and lets a real browser at it. */
+export async function runBrowser(supervisor: Supervisor, testing: BrowserRun): Promise<Count> {
+  const { step } = createProgress({ steps: 8 })
+  const logFolder = join(testing.folder, 'logs')
+  const chromium = await step('Chromium', (say) => ensureChromium({ supervisor, logFolder, say }))
+  const postgres = await step('PostgreSQL', testing.database)
+  const portal = await startPortal(supervisor, { ...testing, build: TEST_BUILD, step, postgres })
+  const env = { ...testEnvironment({ ...testing, portal }), CHROMIUM_PATH: chromium }
+  return runPlaywright({ ...testing, env, signal: supervisor.signal })
+}

@@ -1,0 +1,32 @@
+import { Interrupted } from '../../sandbox/processes/supervise'
+import { duration } from '../console/duration'
+import { type Count, describeCount, ONE_FAILED } from './count'
+import type { Stage } from './stages'
+
+export type StageRun = () => Promise<Count>
+
+/** Runs the stages one after the other, each under its heading with its time; a fault in one is one failure of it. */
+export async function runStages(
+  stages: readonly Stage[],
+  runs: Readonly<Record<Stage, StageRun>>,
+): Promise<readonly Count[]> {
+  const counts: Count[] = []
+  for (const stage of stages) {
+    const started = Date.now()
+    console.log(`\n━━ ${stage} ${'━'.repeat(Math.max(0, 60 - stage.length))}`)
+    const count = await withFaultsCounted(runs[stage])
+    console.log(`━━ ${stage}: ${describeCount(count)} in ${duration(Date.now() - started)}`)
+    counts.push(count)
+  }
+  return counts
+}
+
+async function withFaultsCounted(run: StageRun): Promise<Count> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof Interrupted) throw error
+    console.error(error instanceof Error ? error.message : error)
+    return ONE_FAILED
+  }
+}

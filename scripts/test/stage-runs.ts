@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { Supervisor } from '../../sandbox/processes/supervise'
+import { buildPortal } from '../build/build-portal'
+import { runChecks } from '../check/run-checks'
+import { createProgress } from '../console/progress'
+import { startDatabase } from '../stack/start-portal'
+import { NOTHING, ONE_PASSED } from './count'
+import { runBrowser, TEST_BUILD } from './run-browser'
+import type { StageRun } from './run-stages'
+import { runVitest } from './run-tests'
+import type { Stage } from './stages'
+import { migratedTemplate } from './template'
+import type { TestPlace } from './test-folder'
+import { testEnvironment } from './test-environment'
+
+type Testing = TestPlace & { readonly filters: readonly string[] }
+
+/** What each stage does. The database is started by the first stage that needs one, and serves the others too. */
+export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Record<Stage, StageRun>> {
+  const { signal } = supervisor
+  const database = once(() => startDatabase(supervisor, { ...testing, keeping: 'throwaway' }))
+  const build = once(() => runBuild(supervisor, testing))
+  const runOnDatabase = (project: string) => async () => {
+    const templateUrl = await migratedTemplate(supervisor, { ...testing, postgres: await database() })
+    const env = testEnvironment({ ...testing, templateUrl })
+    return runVitest({ ...testing, project, env, signal })
+  }
+  return {
+    check: async () => ({ ...NOTHING, ...(await runChecks(signal)) }),
+    unit: () => runVitest({ ...testing, project: 'unit', env: testEnvironment(testing), signal }),
+    integration: runOnDatabase('integration'),
+    prove: runOnDatabase('prove'),
+    build,
+    e2e: async () => {
+      await build() // done already, and not tried again when it failed
+      return runBrowser(supervisor, { ...testing, project: 'e2e', database })
+    },
+  }
+}
+
+async function runBuild(supervisor: Supervisor, { folder }: Testing) {
+  const { step } = createProgress({ steps: 1 })
+  await step('Production build', (say) =>
+    buildPortal(supervisor, { name: TEST_BUILD, logFolder: join(folder, 'logs'), say }),
+  )
+  return ONE_PASSED
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,105 @@
+// @ts-check
+import net from 'node:net'
+import pg from 'pg'
+
+const ANSWER_WITHIN_MS = 2_000
+const CONNECT_WITHIN_MS = 1_000
+
+/** What was committed since the snapshot of the last look, exactly: no clocks, no overlap, nothing twice. */
+const LOOK_AGAIN = `
+  select pg_current_snapshot()::text as snapshot,
+         array(select distinct tag from cache_touch
+               where xact >= pg_snapshot_xmin($1::pg_snapshot)
+                 and not pg_visible_in_snapshot(xact, $1::pg_snapshot)
+                 and pg_visible_in_snapshot(xact, pg_current_snapshot())) as tags`
+const FIRST_LOOK = `
+  select pg_current_snapshot()::text as snapshot, array(select tag from cache_touch where false) as tags`
+const CLEAR_AWAY = `delete from cache_touch where at < now() - interval '1 day'`
+
+/**
+ * One connection on which touched tags are heard. It calls `onLost` once, when it breaks or goes silent.
+ *
+ * @param {object} options
+ * @param {string} options.connectionString
+ * @param {(tag: string) => void} options.onTouch
+ * @param {(reason: unknown) => void} options.onLost
+ */
+export function createTagConnection({ connectionString, onTouch, onLost }) {
+  // A socket of our own can be let go at once; a client that says goodbye on a dead line waits for minutes.
+  const socket = new net.Socket()
+  const client = new pg.Client({
+    connectionString,
+    stream: () => socket,
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    query_timeout: ANSWER_WITHIN_MS,
+    application_name: 'page-cache',
+  })
+  let isOver = false
+
+  /** @param {unknown} [reason] */
+  function lose(reason) {
+    if (isOver) return
+    end()
+    onLost(reason)
+  }
+
+  function end() {
+    isOver = true
+    socket.destroy()
+  }
+
+  client.on('error', lose)
+  client.on('end', () => lose())
+  client.on('notification', ({ payload }) => {
+    if (!isOver && payload) onTouch(payload)
+  })
+
+  return {
+    async open() {
+      await client.connect()
+    },
+
+    async listen() {
+      await client.query('listen cache_touch')
+    },
+
+    /**
+     * What was touched since an earlier look; nothing on the first one.
+     *
+     * @param {string | null} since
+     * @returns {Promise<{ readonly snapshot: string, readonly tags: readonly string[] }>}
+     */
+    async look(since) {
+      const { rows } = await client.query(
+        since === null ? { text: FIRST_LOOK } : { text: LOOK_AGAIN, values: [since] },
+      )
+      return rows[0]
+    },
+
+    async clearAway() {
+      await client.query(CLEAR_AWAY)
+    },
+
+    /**
+     * @param {string} statement
+     * @param {readonly string[]} tags
+     */
+    async touch(statement, tags) {
+      await client.query(statement, [tags])
+    },
+
+    lose,
+    end,
+  }
+}
+
+/** The server is there, but says that it does not work yet or any more: nothing can be saved either. */
+const NOT_OPEN = new Set(['57P01', '57P02', '57P03'])
+
+/**
+ * Whether a refused connection shows that the database is at work.
+ *
+ * @param {unknown} reason
+ */
+export const isAnswer = (reason) => reason instanceof pg.DatabaseError && !NOT_OPEN.has(reason.code ?? '')

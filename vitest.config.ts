@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+const alias = {
+  '@/': path('./src/'),
+  '@payload-config': path('./payload.config.ts'),
+  'server-only': path('./scripts/outside-next/server-only.mjs'),
+}
+
+/** On PostgreSQL: every file has a database of its own, and a machine with two cores is not asked for more at once. */
+const onDatabase = {
+  globalSetup: ['scripts/test/vitest-database.ts'],
+  setupFiles: ['tests/setup/own-database.ts'],
+  pool: 'forks' as const,
+  maxWorkers: 2,
+  hookTimeout: 60_000,
+}
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.int.test.ts'],
+          testTimeout: 30_000,
+          ...onDatabase,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'prove',
+          include: ['tests/prove/**/*.prove.test.ts'],
+          // PROVE=1 asks for the big numbers, which take hours rather than seconds.
+          testTimeout: process.env['PROVE'] ? 3 * 60 * 60_000 : 120_000,
+          ...onDatabase,
+        },
+      },
+    ],
+  },
+})
