@@ -17,7 +17,17 @@ const noRawHtml = {
 
 export default [
   {
-    ignores: ['.build/**', '.data/**', '.next/**', 'node_modules/**', 'payload-types.ts', 'src/migrations/**', '**/importMap.js', 'bench/public-pages/bare-next/**', 'next-env.d.ts'],
+    ignores: [
+      '.build/**',
+      '.data/**',
+      '.next/**',
+      'node_modules/**',
+      'payload-types.ts',
+      'src/migrations/**',
+      '**/importMap.js',
+      'bench/public-pages/bare-next/**',
+      'next-env.d.ts',
+    ],
   },
   ...next,
   ...typescript,
@@ -39,7 +49,13 @@ export default [
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.test.tsx', 'tests/**', 'sandbox/demo/**', 'src/features/accounts/domain/common-passwords.ts'],
+    files: [
+      '**/*.test.ts',
+      '**/*.test.tsx',
+      'tests/**',
+      'sandbox/demo/**',
+      'src/features/accounts/domain/common-passwords.ts',
+    ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
 ]

@@ -17,6 +17,8 @@ const SECURITY_HEADERS = [
 const config = {
   distDir: `.build/${process.env.ALUMNINET_BUILD ?? 'dist'}`,
   poweredByHeader: false,
+  // The web process answers repeated visits itself and names each answer once; hashing a page anew for every visit is waste.
+  generateEtags: false,
   // Types are checked by `npm run check`; a build on a small machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   cacheHandler: path.resolve('src/platform/cache/cache-handler.mjs'),

@@ -66,7 +66,9 @@ export default buildConfig({
     user: 'staff',
     meta: { titleSuffix: ' · Alumninet' },
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js') },
+    avatar: 'default',
     components: {
+      beforeDashboard: ['@/use-cases/staff-desk/staff-desk#StaffDesk'],
       graphics: {
         Logo: '@/app/(payload)/admin-brand#AdminLogo',
         Icon: '@/app/(payload)/admin-brand#AdminIcon',

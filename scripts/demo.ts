@@ -22,7 +22,7 @@ await runScript(
       const survivor = findSurvivor(join(folder, 'postgres'))
       await refuseTakenPorts(ports, { command: COMMAND, ours: survivor ? [survivor.port] : [] })
       await startEverything(supervisor, ports)
-      console.log(describeDemo({ ports, folder }))
+      console.log(describeDemo({ ports, folder, command: COMMAND }))
       await supervisor.untilStopped()
     })
   },

@@ -36,10 +36,14 @@ export function withRowIds<T extends Fields>(fields: T, stored: unknown): T {
 }
 
 function pairRows(value: unknown, stored: unknown): unknown {
-  if (Array.isArray(value)) return value.map((row, index) => pairRow(row, Array.isArray(stored) ? stored[index] : undefined))
+  if (Array.isArray(value))
+    return value.map((row, index) => pairRow(row, Array.isArray(stored) ? stored[index] : undefined))
   if (!isRecord(value)) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, isRichText(inner) ? inner : pairRows(inner, isRecord(stored) ? stored[key] : undefined)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      isRichText(inner) ? inner : pairRows(inner, isRecord(stored) ? stored[key] : undefined),
+    ]),
   )
 }
 
@@ -49,5 +53,6 @@ function pairRow(row: unknown, stored: unknown): unknown {
   return { ...(pairRows(row, stored) as Fields), ...(id === undefined ? {} : { id }) }
 }
 
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isRichText = (value: unknown): boolean => isRecord(value) && 'root' in value

@@ -21,7 +21,11 @@ export async function drawnPicture(seed: string): Promise<Buffer> {
     shift: random() * 6.28,
   }))
   const heightAt = (x: number, row: number) =>
-    waves.reduce((sum, wave, index) => sum + Math.sin(x / wave.length + wave.shift + row * 0.09 * (index + 1)) * wave.height, 0)
+    waves.reduce(
+      (sum, wave, index) =>
+        sum + Math.sin(x / wave.length + wave.shift + row * 0.09 * (index + 1)) * wave.height,
+      0,
+    )
   const lines = Array.from({ length: LINES }, (_, row) => {
     const base = HEIGHT * 0.2 + (row * HEIGHT * 0.6) / LINES
     const points = Array.from({ length: 81 }, (_point, step) => {

@@ -17,7 +17,11 @@ type Loading = { readonly portal: Payload; readonly richText: RichTextOf }
 export async function loadStudies({ portal }: Loading): Promise<Ids> {
   const facultyIds = new Map<string, number>()
   for (const { key, name, formerNames } of faculties) {
-    const id = await createInBoth(portal, 'faculties', (locale) => ({ name: name[locale], code: key, formerNames }))
+    const id = await createInBoth(portal, 'faculties', (locale) => ({
+      name: name[locale],
+      code: key,
+      formerNames,
+    }))
     facultyIds.set(key, id)
   }
   for (const { name, code, level, faculty, formerNames } of programmes) {
@@ -36,7 +40,9 @@ export async function loadStudies({ portal }: Loading): Promise<Ids> {
 export async function loadChapters(loading: Loading, facultyIds: Ids): Promise<Ids> {
   const ids = new Map<string, number>()
   for (const chapter of chapters) {
-    const id = await createInBoth(loading.portal, 'chapters', (locale) => chapterFields(chapter, { ...loading, facultyIds, locale }))
+    const id = await createInBoth(loading.portal, 'chapters', (locale) =>
+      chapterFields(chapter, { ...loading, facultyIds, locale }),
+    )
     ids.set(chapter.key, id)
   }
   return ids
@@ -106,7 +112,10 @@ async function drawnImage(portal: Payload, { key, title }: EventSeed): Promise<n
     collection: 'media',
     depth: 0,
     data: {
-      alt: { nl: `Golvende lijnen, getekend voor ‘${title.nl}’`, en: `Flowing lines, drawn for “${title.en}”` },
+      alt: {
+        nl: `Golvende lijnen, getekend voor ‘${title.nl}’`,
+        en: `Flowing lines, drawn for “${title.en}”`,
+      },
       credit: 'Alumninet',
     },
     file: { data, mimetype: 'image/png', name: `${key}.png`, size: data.byteLength },

@@ -15,14 +15,20 @@ type Loading = { readonly portal: Payload; readonly richText: RichTextOf }
 const FIXED_PLACES: Readonly<Record<string, { readonly purpose: string; readonly slug: Localized }>> = {
   privacy: { purpose: 'privacy', slug: { nl: 'privacyverklaring', en: 'privacy-terms' } },
   refunds: { purpose: 'refunds', slug: { nl: 'voorwaarden-terugbetaling', en: 'refund-terms' } },
-  accessibility: { purpose: 'accessibility', slug: { nl: 'toegankelijkheidsverklaring', en: 'accessibility-statement' } },
+  accessibility: {
+    purpose: 'accessibility',
+    slug: { nl: 'toegankelijkheidsverklaring', en: 'accessibility-statement' },
+  },
 }
 
 /** Categories and entries of the FAQ; returns the ids of the entries by their English slug. */
 export async function loadFaq({ portal, richText }: Loading): Promise<Ids> {
   const categoryIds = new Map<string, number>()
   for (const { key, name, slug } of faqCategories) {
-    const id = await createInBoth(portal, 'faq-categories', (locale) => ({ name: name[locale], slug: slug[locale] }))
+    const id = await createInBoth(portal, 'faq-categories', (locale) => ({
+      name: name[locale],
+      slug: slug[locale],
+    }))
     categoryIds.set(key, id)
   }
   const ids = new Map<string, number>()
@@ -67,7 +73,8 @@ export async function loadPages({ portal, richText }: Loading, faqIds: Ids): Pro
 
 /** What the site says of itself, and its menus. */
 export async function loadSite({ portal, richText }: Loading, pageIds: Ids): Promise<void> {
-  for (const redirect of OLD_ADDRESSES) await portal.create({ collection: 'redirects', data: redirect, overrideAccess: true })
+  for (const redirect of OLD_ADDRESSES)
+    await portal.create({ collection: 'redirects', data: redirect, overrideAccess: true })
   let settings: unknown
   let menus: unknown
   for (const locale of ['nl', 'en'] as const) {
@@ -95,10 +102,18 @@ const OLD_ADDRESSES = [
 
 const blocksOf = (page: PageSeed, locale: Locale): readonly Block[] => page.blocks[locale]
 
-function blockFields(block: Block, { richText, faqIds }: { readonly richText: RichTextOf; readonly faqIds: Ids }) {
-  if (block.type === 'text') return { blockType: 'text', heading: block.heading ?? null, body: richText(block.body) }
+function blockFields(
+  block: Block,
+  { richText, faqIds }: { readonly richText: RichTextOf; readonly faqIds: Ids },
+) {
+  if (block.type === 'text')
+    return { blockType: 'text', heading: block.heading ?? null, body: richText(block.body) }
   if (block.type === 'faqList') {
-    return { blockType: 'faqList', heading: block.heading, entries: block.entries.map((slug) => idOf(faqIds, slug)) }
+    return {
+      blockType: 'faqList',
+      heading: block.heading,
+      entries: block.entries.map((slug) => idOf(faqIds, slug)),
+    }
   }
   const { type, ...fields } = block
   return { blockType: type, ...fields }
@@ -145,6 +160,9 @@ function menusIn(locale: Locale, pageIds: Ids) {
   return {
     main: navigation.main.map(link),
     doors: sevenDoors.map(({ label, note, room }) => ({ label: label[locale], note: note[locale], room })),
-    footer: navigation.footer.map(({ heading, links }) => ({ heading: heading[locale], links: links.map(link) })),
+    footer: navigation.footer.map(({ heading, links }) => ({
+      heading: heading[locale],
+      links: links.map(link),
+    })),
   }
 }

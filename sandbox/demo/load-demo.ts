@@ -12,6 +12,7 @@ const ENGINEERS = 'engineering'
 /** Fills an empty database with a lifelike association; one that was filled before is left as it is. */
 async function loadDemo(portal: Payload, today: string): Promise<void> {
   if (await isLoaded(portal)) return say('The demo is there already.')
+  await portal.db.drizzle.execute(sql`insert into demo_load (day, finished) values (${today}, false)`)
   const loading = { portal, richText: await richTextFactory(portal) }
 
   say('Faculties and programmes')
@@ -26,17 +27,27 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   say('Staff')
   await loadStaff(portal, chapterIds)
 
-  await portal.db.drizzle.execute(sql`insert into demo_load (day) values (${today})`)
+  await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')
 }
 
+/** Whether a load was finished before; one that was broken off halfway is wiped, so that it can be done again. */
 async function isLoaded(portal: Payload): Promise<boolean> {
-  await portal.db.drizzle.execute(sql`create table if not exists demo_load (day date not null)`)
-  const { rows } = await portal.db.drizzle.execute(sql`select day from demo_load`)
-  if (rows.length > 0) return true
+  const database = portal.db.drizzle
+  await database.execute(sql`create table if not exists demo_load (day date not null, finished boolean not null)`)
+  const { rows } = await database.execute(sql`select finished from demo_load`)
+  if (rows.length > 0 && rows.every(({ finished }) => finished === true)) return true
   const { totalDocs } = await portal.count({ collection: 'chapters', overrideAccess: true })
-  if (totalDocs > 0) throw new Error('This database has chapters that are not the demo’s. Start over with --fresh.')
+  if (rows.length > 0) await wipe(portal)
+  else if (totalDocs > 0) throw new Error('This database holds chapters that are not the demo’s.')
   return false
+}
+
+async function wipe(portal: Payload): Promise<void> {
+  await portal.db.drizzle.execute(sql`do $$ begin
+    execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity cascade'
+             from pg_tables where schemaname = 'public' and tablename <> 'payload_migrations');
+  end $$`)
 }
 
 async function loadStaff(portal: Payload, chapterIds: Ids): Promise<void> {

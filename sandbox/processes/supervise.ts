@@ -18,7 +18,7 @@ export type Supervisor = {
   readonly run: (task: LoggedTask, onLine?: (line: string) => void) => Promise<void>
   /** Aborts when everything has to stop: for children that are run in other ways. */
   readonly signal: AbortSignal
-  /** Waits until somebody asks to stop; fails when one of the processes ends before that. */
+  /** Waits until everything has to stop. */
   readonly untilStopped: () => Promise<void>
 }
 
@@ -84,9 +84,8 @@ function createSupervisor(record: FolderRecord, end: AbortController) {
     },
     untilStopped: () =>
       new Promise<void>((resolve) => {
-        end.signal.addEventListener('abort', () => end.signal.reason instanceof Interrupted && resolve(), {
-          once: true,
-        })
+        if (end.signal.aborted) return resolve()
+        end.signal.addEventListener('abort', () => resolve(), { once: true })
       }),
   }
   const stopAll = async () => {
@@ -101,7 +100,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 function onInterruption(stop: () => void): () => void {
   for (const signal of SIGNALS) process.on(signal, stop)
   process.on('disconnect', stop) // the command that started this one is gone
-  process.channel?.unref()
   return () => {
     for (const signal of SIGNALS) process.off(signal, stop)
     process.off('disconnect', stop)

@@ -19,10 +19,10 @@ export function createProgress({ steps }: { readonly steps: number }): Progress 
       const line = showLine(`[${number}/${steps}] ${title}`)
       try {
         const result = await work(line.say)
-        line.end('✓')
+        line.done()
         return result
       } catch (error) {
-        line.end('✗')
+        line.failed()
         throw error
       }
     },
@@ -44,15 +44,17 @@ function showLine(title: string) {
     },
     terminal ? 100 : SIGN_OF_LIFE_MS,
   )
+  const end = (mark: string, remark: string) => {
+    clearInterval(timer)
+    if (terminal) rewrite('')
+    console.log(`${mark} ${title} ${elapsed()}${remark}`)
+  }
   return {
     say: (text: string) => {
       said = text.trim().replace(/\s+/g, ' ')
     },
-    end: (mark: string) => {
-      clearInterval(timer)
-      if (terminal) rewrite('')
-      console.log(`${mark} ${title} ${elapsed()}${detail()}`)
-    },
+    done: () => end('✓', detail()),
+    failed: () => end('✗', ''), // what it said last is rarely why
   }
 }
 

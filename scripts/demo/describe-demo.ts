@@ -4,14 +4,10 @@ import type { PortBlock } from '../../sandbox/processes/port-block'
 import { table } from '../console/table'
 import { projectRoot } from '../run/project-root.mjs'
 
+type Description = { readonly ports: PortBlock; readonly folder: string; readonly command: string }
+
 /** What a visitor of the demo needs to know, once everything runs. */
-export function describeDemo({
-  ports,
-  folder,
-}: {
-  readonly ports: PortBlock
-  readonly folder: string
-}): string {
+export function describeDemo({ ports, folder, command }: Description): string {
   const portal = `http://localhost:${ports.web}`
   const addresses = [
     ['Where', 'Address'],
@@ -33,7 +29,7 @@ export function describeDemo({
     '',
     table(accounts),
     '',
-    `Ctrl-C stops it. Its state is in ${state}/ (logs in ${state}/logs/); npm run demo -- --fresh starts over.`,
+    `Ctrl-C stops it. Its state is in ${state}/ (logs in ${state}/logs/); ${command} -- --fresh starts over.`,
     '',
   ].join('\n')
 }

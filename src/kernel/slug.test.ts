@@ -16,6 +16,12 @@ describe('a slug from a title', () => {
   })
 
   it('is recognised, and what is no slug is not', () => {
-    expect([isSlug('a-b-1'), isSlug('-a'), isSlug('a--b'), isSlug('A'), isSlug('')]).toEqual([true, false, false, false, false])
+    expect([isSlug('a-b-1'), isSlug('-a'), isSlug('a--b'), isSlug('A'), isSlug('')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 })

@@ -1,5 +1,14 @@
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', '&': ' en ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  '&': ' en ',
 }
 
 /**
@@ -7,7 +16,9 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
  * Returns '' when nothing of the title can be written so (a title in Chinese, say).
  */
 export function slugify(title: string): string {
-  const plain = [...title.toLowerCase()].map((letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter).join('')
+  const plain = [...title.toLowerCase()]
+    .map((letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
+    .join('')
   return plain
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

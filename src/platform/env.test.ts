@@ -11,12 +11,19 @@ const RIGHT = {
 
 describe('the environment', () => {
   it('is read with its defaults, and the address loses its closing slash', () => {
-    expect(parseEnvironment(RIGHT)).toMatchObject({ APP_URL: 'https://alumni.example', NODE_ENV: 'development', MEDIA_DIR: '.data/media' })
+    expect(parseEnvironment(RIGHT)).toMatchObject({
+      APP_URL: 'https://alumni.example',
+      NODE_ENV: 'development',
+      MEDIA_DIR: '.data/media',
+    })
   })
 
   it.each([
     [{ DATABASE_URL: undefined }, 'DATABASE_URL is missing'],
-    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be a URL that begins with postgres:// or postgresql://'],
+    [
+      { DATABASE_URL: 'mysql://x' },
+      'DATABASE_URL must be a URL that begins with postgres:// or postgresql://',
+    ],
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 32 characters'],
     [{ S3_ENDPOINT: 'nowhere' }, 'S3_ENDPOINT must be a URL'],
   ])('with %j is refused by name', (wrong, sentence) => {

@@ -5,12 +5,16 @@ const url = (protocols: readonly string[]) =>
     message: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   })
 const secret = z.string().min(32, 'must have at least 32 characters')
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess((value) => value || undefined, schema.optional())
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => value || undefined, schema.optional())
 
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   ALUMNINET_DEMO: optional(z.literal('1')),
-  ALUMNINET_BUILD: z.string().regex(/^[a-z0-9-]+$/, 'may hold a-z, 0-9 and hyphens').default('dist'),
+  ALUMNINET_BUILD: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'may hold a-z, 0-9 and hyphens')
+    .default('dist'),
   DATABASE_URL: url(['postgres:', 'postgresql:']),
   APP_URL: url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, '')),
   PAYLOAD_SECRET: secret,
@@ -22,6 +26,7 @@ const environment = z.object({
   S3_ENDPOINT: optional(url(['http:', 'https:'])),
   S3_ACCESS_KEY_ID: optional(z.string()),
   S3_SECRET_ACCESS_KEY: optional(z.string()),
+  PAGE_CACHE_BYTES: z.coerce.number().int().min(1_000_000).default(67_108_864),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
 })
 
@@ -50,7 +55,8 @@ const WHILE_BUILDING = {
 let parsed: Environment | undefined
 
 export function env(): Environment {
-  const building = process.env.NEXT_PHASE === 'phase-production-build' || process.env.ALUMNINET_GENERATING === '1'
+  const building =
+    process.env.NEXT_PHASE === 'phase-production-build' || process.env.ALUMNINET_GENERATING === '1'
   parsed ??= parseEnvironment(building ? { ...WHILE_BUILDING, ...process.env } : process.env)
   return parsed
 }

@@ -16,7 +16,10 @@ export function aChapter(portal: Payload, fields: Partial<Chapter> = {}): Promis
 }
 
 /** A published public event of `chapters` on 4 December 2026 at 20:00 in Leuven, unless `fields` say otherwise. */
-export function anEvent(portal: Payload, fields: Partial<Event> & { readonly chapters: number[] }): Promise<Event> {
+export function anEvent(
+  portal: Payload,
+  fields: Partial<Event> & { readonly chapters: number[] },
+): Promise<Event> {
   made += 1
   return portal.create({
     collection: 'events',

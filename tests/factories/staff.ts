@@ -6,7 +6,11 @@ let made = 0
 /** A member of staff with these roles; an officer answers for `chapters`. */
 export async function aStaffMember(
   portal: Payload,
-  fields: { readonly roles: Staff['roles']; readonly chapters?: readonly number[]; readonly password?: string },
+  fields: {
+    readonly roles: Staff['roles']
+    readonly chapters?: readonly number[]
+    readonly password?: string
+  },
 ): Promise<Staff & { collection: 'staff' }> {
   made += 1
   const staff = await portal.create({

@@ -20,24 +20,24 @@ export const healthChapters: readonly ChapterSeed[] = [
     body: {
       nl: prose`
         De Wacht is er voor iedereen met een diploma van de Faculteit Geneeskunde, dus ook voor tandartsen,
-        biomedische wetenschappers en wie verpleeg- en vroedkunde studeerde. Onze avonden beginnen om acht uur, want
-        vroeger is niemand klaar.
+        biomedische wetenschappers en wie verpleeg- en vroedkunde studeerde. Onze avonden beginnen om acht uur,
+        want vroeger is niemand klaar.
 
-        We kiezen onderwerpen waarover collega’s aan de koffietafel van mening verschillen: zorg op afstand, werken
-        in duobaan, wanneer je stopt. Bijscholing met punten laten we aan anderen over.
+        We kiezen onderwerpen waarover collega’s aan de koffietafel van mening verschillen: zorg op afstand,
+        werken in duobaan, wanneer je stopt. Bijscholing met punten laten we aan anderen over.
 
         De jubileumreünies zijn een begrip. Elke promotie die tien, vijfentwintig, veertig of vijftig jaar is
-        afgestudeerd, krijgt van ons een uitnodiging en een klassenfoto om bij te glimlachen.
+        afgestudeerd, krijgt van ons een uitnodiging en een groepsfoto om bij te glimlachen.
       `,
       en: prose`
-        On Call is for everyone with a degree from the Faculty of Medicine: dentists, biomedical scientists, nurses
-        and midwives as well as physicians. Our evenings start at eight, because nobody is free earlier.
+        On Call is for everyone with a degree from the Faculty of Medicine: dentists, biomedical scientists,
+        nurses and midwives as well as physicians. Our evenings start at eight, because nobody is free earlier.
 
         We pick subjects on which colleagues differ over coffee: care at a distance, sharing a practice, when to
         stop. Courses that earn points we leave to others.
 
-        The jubilee reunions are an institution. Every class that graduated ten, twenty-five, forty or fifty years
-        ago receives an invitation from us, and a class photograph to smile at.
+        The jubilee reunions are an institution. Every class that graduated ten, twenty-five, forty or fifty
+        years ago receives an invitation from us, and a class photograph to smile at.
       `,
     },
     faculties: ['medicine'],
@@ -71,15 +71,15 @@ export const healthChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Een vergadering van In Beweging is te herkennen aan het aantal mensen dat rechtstaat. We organiseren korte
-        vormingen waar je na een uur zelf aan de slag gaat, in de sporthal of aan de behandeltafel.
+        Een vergadering van In Beweging is te herkennen aan het aantal mensen dat rechtstaat. We organiseren
+        korte vormingen waar je na een uur zelf aan de slag gaat, in de sporthal of aan de behandeltafel.
 
-        Leerkrachten wisselen lessen uit, zelfstandigen vergelijken hoe ze hun praktijk inrichten, en elk jaar lopen
-        we de Rugnummerloop: tien kilometer waarbij je op je rug draagt in welk jaar je afstudeerde.
+        Leerkrachten wisselen lessen uit, zelfstandigen vergelijken hoe ze hun praktijk inrichten, en elk jaar
+        lopen we de Rugnummerloop: tien kilometer waarbij je op je rug draagt in welk jaar je afstudeerde.
       `,
       en: prose`
-        You know a meeting of In Motion by the number of people standing up. We hold short courses in which you try
-        it yourself within the hour, in the gym or at the treatment table.
+        You know a meeting of In Motion by the number of people standing up. We hold short courses in which you
+        try it yourself within the hour, in the gym or at the treatment table.
 
         Teachers swap lessons, the self-employed compare how they run their practice, and every year we run ten
         kilometres with the year of our graduation on our backs.
@@ -107,28 +107,28 @@ export const healthChapters: readonly ChapterSeed[] = [
     slug: { nl: 'apothekerskring-de-vijzel', en: 'the-mortar' },
     summary: {
       nl: 'Apothekers uit de officina, het ziekenhuis, de industrie en het onderzoek aan één tafel.',
-      en: 'Pharmacists from the shop, the hospital, industry and research at one table.',
+      en: 'Pharmacists from the high street, the hospital, industry and research at one table.',
     },
     body: {
       nl: prose`
-        De Vijzel werd opgericht door apothekers die op maandagavond samen de nieuwe voorschriften doornamen. Die
-        maandag bestaat nog, nu met een scherm erbij voor wie in Maaseik of De Panne woont.
+        De Vijzel werd opgericht door apothekers die op maandagavond samen de nieuwe voorschriften doornamen.
+        Die maandag bestaat nog, nu met een scherm erbij voor wie in Maaseik of De Panne woont.
 
         We gaan kijken waar geneesmiddelen gemaakt, getest en verdeeld worden, en nodigen patiënten uit om te
         vertellen hoe het is om er elke dag zeven te slikken.
 
-        Eens per jaar schuiven alle jaargangen aan voor het apothekersdiner. Men zegt dat er meer plannen gemaakt
-        worden dan op de algemene vergadering.
+        Eens per jaar schuiven alle jaargangen aan voor het apothekersdiner. Men zegt dat er meer plannen
+        gemaakt worden dan op de algemene vergadering.
       `,
       en: prose`
-        The Mortar was founded by pharmacists who went through the new regulations together on Monday evenings. The
-        Mondays continue, now with a screen for those who live in Maaseik or De Panne.
+        The Mortar was founded by pharmacists who went through the new regulations together on Monday evenings.
+        The Mondays continue, now with a screen for those who live in Maaseik or De Panne.
 
-        We go and see where medicines are made, tested and distributed, and ask patients to tell us what it is like
-        to swallow seven of them a day.
+        We go and see where medicines are made, tested and distributed, and ask patients to tell us what it is
+        like to swallow seven of them a day.
 
-        Once a year all classes sit down to the pharmacists’ dinner. More plans are said to be made there than at the
-        general assembly.
+        Once a year all classes sit down to the pharmacists’ dinner. More plans are said to be made there than
+        at the general assembly.
       `,
     },
     faculties: ['pharmacy'],

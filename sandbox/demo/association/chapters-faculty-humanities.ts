@@ -16,25 +16,25 @@ export const humanitiesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Wie bij Marginalia komt, heeft ooit een nacht doorgebracht met een woordenboek, een scherf of een partituur.
-        We bezoeken archieven en drukkerijen, nodigen vertalers uit en lezen samen boeken waar je alleen niet aan
-        begint.
+        Wie bij Marginalia komt, heeft ooit een nacht doorgebracht met een woordenboek, een scherf of een
+        partituur. We bezoeken archieven en drukkerijen, nodigen vertalers uit en lezen samen boeken waar je
+        alleen niet aan begint.
 
-        Onze leesgroepen vergaderen in Leuven, Gent en Antwerpen; er is er ook een die elke derde maandag via het
-        scherm samenkomt, met leden van Lissabon tot Helsinki. Je hoeft het boek niet uit te hebben.
+        Onze leesgroepen vergaderen in Leuven, Gent en Antwerpen; er is er ook een die elke derde maandag via
+        het scherm samenkomt, met leden van Lissabon tot Helsinki. Je hoeft het boek niet uit te hebben.
 
         Elk jaar kennen de leden De Kantlijn toe, een kleine prijs voor de beste masterproef die ook buiten de
         faculteit gelezen mag worden.
       `,
       en: prose`
-        Anyone who joins Marginalia once spent a night with a dictionary, a potsherd or a score. We visit archives
-        and printing works, invite translators and read together the books one never starts alone.
+        Anyone who joins Marginalia once spent a night with a dictionary, a potsherd or a score. We visit
+        archives and printing works, invite translators and read together the books one never starts alone.
 
         Our reading groups meet in Leuven, Ghent and Antwerp; another gathers on screen every third Monday, with
         members from Lisbon to Helsinki. You need not have finished the book.
 
-        Every year the members award De Kantlijn, a small prize for the best thesis that deserves readers outside the
-        faculty too.
+        Every year the members award De Kantlijn, a small prize for the best thesis that deserves readers
+        outside the faculty too.
       `,
     },
     faculties: ['arts'],
@@ -64,21 +64,22 @@ export const humanitiesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Een diploma wijsbegeerte brengt je overal: onze leden programmeren, besturen een rusthuis, maken radio of
-        geven les. Op het filosofisch café komen ze terug om een vraag uit dat werk voor te leggen aan mensen die
-        geen haast hebben.
+        Een diploma wijsbegeerte brengt je overal: onze leden programmeren, besturen een rusthuis, maken radio
+        of geven les. Op het filosofisch café komen ze terug om een vraag uit dat werk voor te leggen aan mensen
+        die geen haast hebben.
 
         Omdat het Instituut al generaties lang studenten uit de hele wereld ontvangt, is de helft van onze
-        activiteiten in het Engels. De jaarlijkse lezing kun je van thuis volgen.
+        activiteiten in het Engels. De jaarlijkse lezing kun je van thuis uit volgen.
 
         We geven geen antwoorden. We geven wel soep.
       `,
       en: prose`
-        A degree in philosophy takes you anywhere: our members write software, run a care home, make radio or teach.
-        At the philosophers’ café they come back to put a question from that work to people who are in no hurry.
+        A degree in philosophy takes you anywhere: our members write software, run a care home, make radio or
+        teach. At the philosophers’ café they come back to put a question from that work to people who are in no
+        hurry.
 
-        Because the Institute has welcomed students from all over the world for generations, half of our activities
-        are in English. The yearly public lecture can be followed from home.
+        Because the Institute has welcomed students from all over the world for generations, half of our
+        activities are in English. The yearly public lecture can be followed from home.
 
         We serve no answers. We do serve soup.
       `,
@@ -112,18 +113,19 @@ export const humanitiesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Onze leden staan voor een klas in Genk, werken in een ziekenhuis in Manilla of schrijven een proefschrift in
-        Nairobi. Wat hen bindt, is de gewoonte om een tekst twee keer te lezen voor ze er iets over zeggen.
+        Onze leden staan voor een klas in Genk, werken in een ziekenhuis in Manilla of schrijven een
+        proefschrift in Nairobi. Wat hen bindt, is de gewoonte om een tekst twee keer te lezen voor ze er iets
+        over zeggen.
 
         De Bron organiseert studiedagen voor leerkrachten, stille wandelingen langs abdijen en een leerhuis waar
         joodse, christelijke en islamitische alumni samen lezen. Dat leerhuis bestaat intussen vijftien jaar.
       `,
       en: prose`
-        Our members face a class in Genk, work in a hospital in Manila or write a dissertation in Nairobi. What they
-        share is the habit of reading a text twice before saying anything about it.
+        Our members face a class in Genk, work in a hospital in Manila or write a dissertation in Nairobi. What
+        they share is the habit of reading a text twice before saying anything about it.
 
-        The Well organises study days for teachers, silent walks from abbey to abbey and a house of learning in which
-        Jewish, Christian and Muslim graduates read together. It has been going for fifteen years.
+        The Well organises study days for teachers, silent walks from abbey to abbey and a house of learning in
+        which Jewish, Christian and Muslim graduates read together. It has been going for fifteen years.
       `,
     },
     faculties: ['theology'],
@@ -152,20 +154,21 @@ export const humanitiesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Wie kerkelijk recht studeerde, kent zijn jaargenoten bij naam: het waren er zelden meer dan twintig. Nadien
-        waaieren ze uit over kerkelijke rechtbanken, bisdommen, orden en universiteiten op alle continenten.
+        Wie kerkelijk recht studeerde, kent zijn jaargenoten bij naam: het waren er zelden meer dan twintig.
+        Nadien waaieren ze uit over kerkelijke rechtbanken, bisdommen, orden en universiteiten op alle
+        continenten.
 
-        De kring houdt hen samen met een tweemaandelijkse brief over rechtspraak, een register van specialisten die
-        je mag opbellen, en elk jaar één studieavond in Leuven. Onze voertaal is Engels; Nederlands en Frans mogen
-        altijd.
+        De kring houdt hen samen met een tweemaandelijkse brief over rechtspraak, een register van specialisten
+        die je mag opbellen, en elk jaar één studieavond in Leuven. Onze voertaal is Engels; Nederlands en Frans
+        mogen altijd.
       `,
       en: prose`
-        Whoever read canon law knows the whole class by name: there were rarely more than twenty. Afterwards they
-        spread out over church courts, dioceses, religious orders and universities on every continent.
+        Whoever read canon law knows the whole class by name: there were rarely more than twenty. Afterwards
+        they spread out over church courts, dioceses, religious orders and universities on every continent.
 
-        The circle keeps them together with a letter on case law every other month, a list of specialists whom you
-        may telephone, and one study evening in Leuven each year. We work in English; Dutch and French are always
-        welcome.
+        The circle keeps them together with a letter on case law every other month, a list of specialists whom
+        you may telephone, and one study evening in Leuven each year. We work in English; Dutch and French are
+        always welcome.
       `,
     },
     faculties: ['canon-law'],

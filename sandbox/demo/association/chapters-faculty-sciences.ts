@@ -16,25 +16,25 @@ export const sciencesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Ingenieurs leren het liefst door te kijken hoe iets gemaakt is. Daarom gaan we op stap: naar een sluis in
-        aanbouw, een hoogspanningsstation, een satelliet die nog in de kast staat. Wie het project leidde, leidt ook
-        ons rond.
+        Ingenieurs leren het liefst door te kijken hoe iets gemaakt is. Daarom gaan we op stap: naar een sluis
+        in aanbouw, een hoogspanningsstation, een satelliet die nog in de kast staat. Wie het project leidde,
+        leidt ook ons rond.
 
-        De grote lezing in de aula trekt elk jaar een volle zaal, en niet alleen leden: ze is voor iedereen die ooit
-        onder een brug stond en dacht: waarom blijft dat staan?
+        De grote lezing in de aula trekt elk jaar een volle zaal, en niet alleen leden: ze is voor iedereen die
+        ooit onder een brug stond en dacht: waarom blijft dat staan?
 
-        Elke promotie heeft bij ons een contactpersoon. Wil je een reünie organiseren, dan helpen we met adressen, een
-        zaal en een draaiboek dat al zijn fouten achter de rug heeft.
+        Elke promotie heeft bij ons een contactpersoon. Wil je een reünie organiseren, dan helpen we met
+        adressen, een zaal en een draaiboek dat al zijn fouten achter de rug heeft.
       `,
       en: prose`
         Engineers like to learn by seeing how a thing is made. So we go out: to a lock under construction, a
         high-voltage station, a satellite still on its stand. Whoever led the project shows us round.
 
-        The big lecture in the auditorium fills the house every year, and not with members alone: it is for anyone
-        who ever stood under a bridge and wondered why it stays up.
+        The big lecture in the auditorium fills the house every year, and not with members alone: it is for
+        anyone who ever stood under a bridge and wondered why it stays up.
 
-        Each class has a contact with us. If you want to hold a reunion we help with addresses, a room and a scenario
-        that has already made all its mistakes.
+        Each class has a contact with us. If you want to hold a reunion we help with addresses, a room and a
+        scenario that has already made all its mistakes.
       `,
     },
     faculties: ['engineering'],
@@ -66,24 +66,26 @@ export const sciencesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        De Halm ontstond toen de faculteit nog landbouw heette en de leden met laarzen naar de vergadering kwamen. De
-        laarzen zijn er nog, maar onze leden werken nu ook aan vaccins, verpakkingen, rivieren en regels.
+        De Halm ontstond toen de faculteit nog landbouw heette en de leden met laarzen naar de vergadering
+        kwamen. De laarzen zijn er nog, maar onze leden werken nu ook aan vaccins, verpakkingen, rivieren en
+        regels.
 
-        Op onze velddagen staan we letterlijk op een akker, met een boer en een onderzoeker die het niet eens zijn.
-        In de labodagen kijken we mee bij bedrijven die van reststromen iets nieuws maken.
+        Op onze velddagen staan we letterlijk op een akker, met een boer en een onderzoeker die het niet eens
+        zijn. In de labodagen kijken we mee bij bedrijven die van reststromen iets nieuws maken.
 
         Een kwart van de alumni komt uit Afrika, Azië of Latijns-Amerika. Met hen zetten we elk jaar een reeks
         webinars op, op een uur dat voor zo weinig mogelijk mensen midden in de nacht valt.
       `,
       en: prose`
-        The Blade was founded when the faculty was still called agriculture and members came to meetings in boots.
-        The boots remain, but our members now work on vaccines, packaging, rivers and regulations as well.
+        The Blade was founded when the faculty was still called agriculture and members came to meetings in
+        boots. The boots remain, but our members now work on vaccines, packaging, rivers and regulations as
+        well.
 
-        On our field days we stand in an actual field, with a farmer and a researcher who disagree. On our lab days
-        we look over the shoulders of companies that make something new out of what is left over.
+        On our field days we stand in an actual field, with a farmer and a researcher who disagree. On our lab
+        days we look over the shoulders of companies that make something new out of what is left over.
 
-        A quarter of the alumni come from Africa, Asia or Latin America. With them we hold a series of webinars every
-        year, at an hour that is the middle of the night for as few people as possible.
+        A quarter of the alumni come from Africa, Asia or Latin America. With them we hold a series of webinars
+        every year, at an hour that is the middle of the night for as few people as possible.
       `,
     },
     faculties: ['bioengineering'],
@@ -113,18 +115,20 @@ export const sciencesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Bij De Constante mag je nog altijd vragen stellen die niet in het budget passen. We brengen leerkrachten,
-        onderzoekers en mensen uit het bedrijfsleven samen rond één demonstratie, proef of bewijs per avond.
+        Bij De Constante mag je nog altijd vragen stellen die niet in het budget passen. We brengen
+        leerkrachten, onderzoekers en mensen uit het bedrijfsleven samen rond één demonstratie, proef of bewijs
+        per avond.
 
-        Wie voor de klas staat, krijgt van ons materiaal dat collega’s al uitprobeerden: een doos met proeven die je
-        drie weken mag lenen. Er zijn er intussen elf, en de wachtlijst voor de doos over vulkanen is lang.
+        Wie voor de klas staat, krijgt van ons materiaal dat collega’s al uitprobeerden: een doos met proeven
+        die je drie weken mag lenen. Er zijn er intussen elf, en de wachtlijst voor de doos over vulkanen is
+        lang.
       `,
       en: prose`
-        At The Constant you may still ask questions that fit no budget. We bring teachers, researchers and people
-        from industry together around one demonstration, experiment or proof an evening.
+        At The Constant you may still ask questions that fit no budget. We bring teachers, researchers and
+        people from industry together around one demonstration, experiment or proof an evening.
 
-        If you teach, we lend you material that colleagues have tried already: a box of experiments for three weeks.
-        There are eleven by now, and the queue for the box about volcanoes is long.
+        If you teach, we lend you material that colleagues have tried already: a box of experiments for three
+        weeks. There are eleven by now, and the queue for the box about volcanoes is long.
       `,
     },
     faculties: ['science'],
@@ -158,17 +162,18 @@ export const sciencesChapters: readonly ChapterSeed[] = [
     body: {
       nl: prose`
         Je studeerde misschien in Gent, Geel, Brugge of Diepenbeek, aan een hogeschool die intussen in de
-        universiteit is opgegaan. Bij De Werkplaats maakt dat niet uit: ook het diploma van voor de overgang telt.
+        universiteit is opgegaan. Bij De Werkplaats maakt dat niet uit: ook het diploma van voor de overgang
+        telt.
 
-        We bezoeken bedrijven tijdens de uren, want dan draaien de machines. Twee keer per jaar repareren we samen
-        met buurtbewoners wat zij binnenbrengen; de teller staat op ruim negenhonderd toestellen.
+        We bezoeken bedrijven tijdens de uren, want dan draaien de machines. Twee keer per jaar repareren we
+        samen met buurtbewoners wat zij binnenbrengen; de teller staat op ruim negenhonderd toestellen.
       `,
       en: prose`
-        You may have studied in Ghent, Geel, Bruges or Diepenbeek, at a college that has since become part of the
-        university. That makes no difference at The Workshop: degrees from before the merger count as well.
+        You may have studied in Ghent, Geel, Bruges or Diepenbeek, at a college that has since become part of
+        the university. That makes no difference at The Workshop: degrees from before the merger count as well.
 
-        We visit companies during working hours, because that is when the machines run. Twice a year we repair what
-        people from the neighbourhood bring in; the count stands at well over nine hundred appliances.
+        We visit companies during working hours, because that is when the machines run. Twice a year we repair
+        what people from the neighbourhood bring in; the count stands at well over nine hundred appliances.
       `,
     },
     faculties: ['industrial-engineering'],
@@ -198,8 +203,8 @@ export const sciencesChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Een gebouw leer je kennen als het nog openligt. Onze reeks Open werf brengt je op plekken waar de steiger nog
-        staat, met de ontwerper, de aannemer en soms de eerste bewoner erbij.
+        Een gebouw leer je kennen als het nog openligt. Onze reeks Open werf brengt je op plekken waar de
+        steiger nog staat, met de ontwerper, de aannemer en soms de eerste bewoner erbij.
 
         Op de portfolioavonden hangen jonge alumni hun werk aan de muur. De regel: eerst een vraag, dan pas een
         oordeel.
@@ -211,11 +216,11 @@ export const sciencesChapters: readonly ChapterSeed[] = [
         You get to know a building while it is still open. Our series Open Site takes you to places where the
         scaffolding is up, together with the designer, the contractor and sometimes the first inhabitant.
 
-        At portfolio evenings young graduates hang their work on the wall. The rule: a question first, a judgment
-        after.
+        At portfolio evenings young graduates hang their work on the wall. The rule: a question first, a
+        judgment after.
 
-        The Studio also keeps an archive of graduation projects since 1962. If you have lost yours, come and look;
-        more often than not we find it.
+        The Studio also keeps an archive of graduation projects since 1962. If you have lost yours, come and
+        look; more often than not we find it.
       `,
     },
     faculties: ['architecture'],

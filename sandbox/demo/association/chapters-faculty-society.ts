@@ -17,22 +17,22 @@ export const societyChapters: readonly ChapterSeed[] = [
     body: {
       nl: prose`
         De Balans begon als een groepje afgestudeerden dat elke maand samen de nieuwe arresten las. Dat lezen is
-        gebleven, maar ernaast kwamen lezingen, bezoeken aan rechtbank en gevangenis, en een jaarlijks debat waarop
-        advocaten en magistraten elkaar eens rustig tegenspreken.
+        gebleven, maar ernaast kwamen lezingen, bezoeken aan rechtbank en gevangenis, en een jaarlijks debat
+        waarop advocaten en magistraten elkaar eens rustig tegenspreken.
 
-        Ongeveer de helft van onze leden staat niet (meer) aan de balie: ze werken bij een bedrijf, een vakbond, een
-        ministerie of de politie. Hun vragen bepalen mee ons programma.
+        Ongeveer de helft van onze leden staat niet (meer) aan de balie: ze werken bij een bedrijf, een vakbond,
+        een ministerie of de politie. Hun vragen bepalen mee ons programma.
 
-        Voor wie pas afstudeert, is er de pleitkamer: drie avonden waarop je oefent voor een zaal die mild is, maar
-        wel meeluistert.
+        Voor wie pas afstudeert, is er de pleitkamer: drie avonden waarop je oefent voor een zaal die mild is,
+        maar wel meeluistert.
       `,
       en: prose`
-        The Balance began as a handful of graduates who read the latest judgments together every month. The reading
-        stayed; lectures, visits to court and prison, and a yearly debate in which advocates and judges contradict
-        each other at leisure were added to it.
+        The Balance began as a handful of graduates who read the latest judgments together every month. The
+        reading stayed; lectures, visits to court and prison, and a yearly debate in which advocates and judges
+        contradict each other at leisure were added to it.
 
-        About half of our members are not at the bar, or no longer. They work for a company, a union, a ministry or
-        the police, and their questions help to shape the programme.
+        About half of our members are not at the bar, or no longer. They work for a company, a union, a ministry
+        or the police, and their questions help to shape the programme.
 
         Recent graduates have the moot room: three evenings of practice before an audience that is kind but does
         listen.
@@ -66,24 +66,24 @@ export const societyChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Wat doet een rentestijging met een bakkerij van vier mensen? Op onze avonden vertrekken we van zulke vragen.
-        De spreker is soms een professor en soms de bakker.
+        Wat doet een rentestijging met een bakkerij van vier mensen? Op onze avonden vertrekken we van zulke
+        vragen. De spreker is soms een professor en soms de bakker.
 
-        Het Kasboek telt afdelingen voor banken en verzekeringen, voor overheid en voor ondernemers. Elke afdeling
-        kiest zelf haar thema’s en komt om de twee maanden samen, meestal in een zaal van een lid.
+        Het Kasboek telt afdelingen voor banken en verzekeringen, voor overheid en voor ondernemers. Elke
+        afdeling kiest zelf haar thema’s en komt om de twee maanden samen, meestal in een zaal van een lid.
 
-        Daarnaast lopen we al jaren een mentorprogramma: een ervaren lid en een jonge alumnus zien elkaar zes keer.
-        Wie eraan meedeed, wordt later opvallend vaak zelf mentor.
+        Daarnaast lopen we al jaren een mentorprogramma: een ervaren lid en een jonge alumnus zien elkaar zes
+        keer. Wie eraan meedeed, wordt later opvallend vaak zelf mentor.
       `,
       en: prose`
-        What does a rise in interest rates do to a bakery of four people? Our evenings start from questions like that
-        one. The speaker may be a professor; it may also be the baker.
+        What does a rise in interest rates do to a bakery of four people? Our evenings start from questions like
+        that one. The speaker may be a professor; it may also be the baker.
 
-        The Ledger has sections for banking and insurance, for government and for entrepreneurs. Each picks its own
-        subjects and meets every other month, usually in a room that a member lends.
+        The Ledger has sections for banking and insurance, for government and for entrepreneurs. Each picks its
+        own subjects and meets every other month, usually in a room that a member lends.
 
-        We have also run a mentoring programme for years: an experienced member and a young graduate meet six times.
-        A striking number of those who took part became mentors in their turn.
+        We have also run a mentoring programme for years: an experienced member and a young graduate meet six
+        times. A striking number of those who took part became mentors in their turn.
       `,
     },
     faculties: ['economics'],
@@ -115,24 +115,25 @@ export const societyChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Agora heeft geen vaste zaal. We strijken neer waar het onderwerp zich afspeelt: een raadszaal als het over
-        lokale politiek gaat, een buurthuis als het over wonen gaat, een redactie in de week voor een verkiezing.
+        Agora heeft geen vaste zaal. We strijken neer waar het onderwerp zich afspeelt: een raadszaal als het
+        over lokale politiek gaat, een buurthuis als het over wonen gaat, een redactie in de week voor een
+        verkiezing.
 
-        De formule is altijd dezelfde: één inleiding van twintig minuten, daarna praten we aan tafels van zes. Wie de
-        laatste zin van zijn buur niet kan samenvatten, betaalt de koffie.
+        De formule is altijd dezelfde: één inleiding van twintig minuten, daarna praten we aan tafels van zes.
+        Wie de laatste zin van zijn buur niet kan samenvatten, betaalt de koffie.
 
-        Studenten in hun laatste jaar zijn bij ons al welkom. Velen vonden zo hun eerste werk, of op zijn minst iemand
-        die eerlijk vertelde hoe dat werk eruitziet.
+        Studenten in hun laatste jaar zijn bij ons al welkom. Velen vonden zo hun eerste werk, of op zijn minst
+        iemand die eerlijk vertelde hoe dat werk eruitziet.
       `,
       en: prose`
-        Agora has no home of its own. We settle where the subject lives: a council chamber when it is local politics,
-        a community centre when it is housing, a newsroom in the week before an election.
+        Agora has no home of its own. We settle where the subject lives: a council chamber when it is local
+        politics, a community centre when it is housing, a newsroom in the week before an election.
 
-        The recipe never changes: one introduction of twenty minutes, then conversation at tables of six. Whoever
-        cannot sum up the last sentence of the person next to them pays for the coffee.
+        The recipe never changes: one introduction of twenty minutes, then conversation at tables of six.
+        Whoever cannot sum up the last sentence of the person next to them pays for the coffee.
 
-        Students in their final year are welcome already. Many found their first job that way, or at least someone
-        who told them honestly what it looks like.
+        Students in their final year are welcome already. Many found their first job that way, or at least
+        someone who told them honestly what it looks like.
       `,
     },
     faculties: ['social-sciences'],
@@ -165,17 +166,17 @@ export const societyChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Nieuw onderzoek raakt niet vanzelf tot in de klas of de praktijk. De Spiegel maakt die weg korter: vier keer
-        per jaar legt een onderzoeker in gewone taal uit wat er veranderd is, en zegt een praktijkmens wat ze daar de
-        volgende maandag mee kan.
+        Nieuw onderzoek raakt niet vanzelf tot in de klas of de praktijk. De Spiegel maakt die weg korter: vier
+        keer per jaar legt een onderzoeker in gewone taal uit wat er veranderd is, en zegt een praktijkmens wat
+        ze daar de volgende maandag mee kan.
 
         We houden ook intervisiegroepen bij voor alumni die alleen werken. Een groep telt hooguit acht mensen en
         blijft twee jaar samen; wat er gezegd wordt, blijft er.
       `,
       en: prose`
-        New research does not find its own way to the classroom or the consulting room. The Mirror shortens the road:
-        four times a year a researcher explains in plain words what has changed, and a practitioner says what she
-        can do with it next Monday.
+        New research does not find its own way to the classroom or the consulting room. The Mirror shortens the
+        road: four times a year a researcher explains in plain words what has changed, and a practitioner says
+        what she can do with it next Monday.
 
         We also keep peer groups for graduates who work on their own. A group has eight people at most and stays
         together for two years; what is said there stays there.

@@ -16,20 +16,21 @@ export const interestChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Elke woensdagavond haalt een ingenieur haar hobo uit de kast, stemt een huisarts zijn altviool en zet een
-        leerkracht de pauken klaar. Da Capo speelt twee grote programma’s per seizoen, en daartussen kamermuziek waar
-        men ons vraagt: in een rusthuis, een kerk, een loods.
+        Elke woensdagavond haalt een ingenieur haar hobo uit de kast, stemt een huisarts zijn altviool en zet
+        een leerkracht de pauken klaar. Da Capo speelt twee grote programma’s per seizoen, en daartussen
+        kamermuziek waar men ons vraagt: in een rusthuis, een kerk, een loods.
 
-        We zoeken altijd strijkers, en hoornisten nog meer. Een auditie is bij ons een repetitie meespelen; daarna
-        beslissen we samen. Je hoeft niet aan de universiteit muziek gestudeerd te hebben, wel alumnus zijn.
+        We zoeken altijd strijkers, en hoornisten nog meer. Een auditie is bij ons een repetitie meespelen;
+        daarna beslissen we samen. Je hoeft niet aan de universiteit muziek gestudeerd te hebben, wel alumnus
+        zijn.
       `,
       en: prose`
-        Every Wednesday evening an engineer takes her oboe out of its case, a doctor tunes his viola and a teacher
-        sets up the timpani. Da Capo plays two large programmes a season, and chamber music in between wherever we
-        are asked: in a care home, a church, a warehouse.
+        Every Wednesday evening an engineer takes her oboe out of its case, a doctor tunes his viola and a
+        teacher sets up the timpani. Da Capo plays two large programmes a season, and chamber music in between
+        wherever we are asked: in a care home, a church, a warehouse.
 
-        We always need strings, and horns even more. An audition with us means playing along in a rehearsal; after
-        that we decide together. You need not have studied music, only to be a graduate.
+        We always need strings, and horns even more. An audition with us means playing along in a rehearsal;
+        after that we decide together. You need not have studied music, only to be a graduate.
       `,
     },
     faculties: [],
@@ -60,19 +61,20 @@ export const interestChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        De naam betekent wat je denkt: de meesten van ons hadden jaren niet gezongen. Op maandagavond beginnen we met
-        een kwartier ademen en eindigen we met een canon, en daartussen studeren we van renaissance tot hedendaags.
+        De naam betekent wat je denkt: de meesten van ons hadden jaren niet gezongen. Op maandagavond beginnen
+        we met een kwartier ademen en eindigen we met een canon, en daartussen studeren we van renaissance tot
+        hedendaags.
 
-        Noten lezen is handig maar niet nodig. Wie het niet kan, krijgt opnames per stem en een stoel naast iemand
-        die het wel kan. Twee keer per jaar is er een open repetitie om het te proberen.
+        Noten lezen is handig maar niet nodig. Wie het niet kan, krijgt opnames per stem en een stoel naast
+        iemand die het wel kan. Twee keer per jaar is er een open repetitie om het te proberen.
       `,
       en: prose`
         The name means ‘second wind’, and most of us had not sung for years. On Monday evenings we begin with a
-        quarter of an hour of breathing and end with a round; in between we study anything from the Renaissance to
-        the present.
+        quarter of an hour of breathing and end with a round; in between we study anything from the Renaissance
+        to the present.
 
-        Reading music is useful but not required. If you cannot, you get recordings of your part and a chair next to
-        someone who can. Twice a year there is an open rehearsal to try it out.
+        Reading music is useful but not required. If you cannot, you get recordings of your part and a chair
+        next to someone who can. Twice a year there is an open rehearsal to try it out.
       `,
     },
     faculties: [],
@@ -101,21 +103,22 @@ export const interestChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        We vertrekken altijd aan een station, zodat niemand een auto nodig heeft, en komen altijd voorbij een plek waar
-        je kunt zitten en iets warms krijgt. De wandelingen zijn tussen acht en achttien kilometer, de fietstochten
-        tussen veertig en zeventig.
+        We vertrekken altijd aan een station, zodat niemand een auto nodig heeft, en komen altijd voorbij een
+        plek waar je kunt zitten en iets warms krijgt. De wandelingen zijn tussen acht en achttien kilometer, de
+        fietstochten tussen veertig en zeventig.
 
-        Elke tocht heeft een gids die er iets over weet: een geologe die een holle weg leest, een historicus die een
-        kapel dateert, een bio-ingenieur die uitlegt waarom die wei zo nat is. Honden mogen mee als ze tegen
+        Elke tocht heeft een gids die er iets over weet: een geologe die een holle weg leest, een historicus die
+        een kapel dateert, een bio-ingenieur die uitlegt waarom die wei zo nat is. Honden mogen mee als ze tegen
         uitleg kunnen.
       `,
       en: prose`
-        We always start from a railway station, so that nobody needs a car, and always pass a place where you can sit
-        down with something warm. Walks are between eight and eighteen kilometres, rides between forty and seventy.
+        We always start from a railway station, so that nobody needs a car, and always pass a place where you
+        can sit down with something warm. Walks are between eight and eighteen kilometres, rides between forty
+        and seventy.
 
-        Each outing has a guide who knows something about it: a geologist who reads a sunken lane, a historian who
-        dates a chapel, a bioscience engineer who explains why that meadow is so wet. Dogs are welcome if they can
-        stand an explanation.
+        Each outing has a guide who knows something about it: a geologist who reads a sunken lane, a historian
+        who dates a chapel, a bioscience engineer who explains why that meadow is so wet. Dogs are welcome if
+        they can stand an explanation.
       `,
     },
     faculties: [],

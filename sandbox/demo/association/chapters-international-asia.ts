@@ -17,17 +17,18 @@ export const asianChapters: readonly ChapterSeed[] = [
     body: {
       nl: prose`
         Bijna driehonderd alumni staan op onze lijst, de meesten met een doctoraat of een master in de
-        ingenieurswetenschappen. We komen vooral in Shanghai samen, met twee keer per jaar een uitstap naar een andere stad.
+        ingenieurswetenschappen. We komen vooral in Shanghai samen, met twee keer per jaar een uitstap naar een
+        andere stad.
 
-        Ga je naar China voor je werk? Schrijf ons vooraf. Er is bijna altijd iemand die in dezelfde stad heeft gewoond
-        en weet hoe je er de eerste maand doorkomt.
+        Ga je naar China voor je werk? Schrijf ons vooraf. Er is bijna altijd iemand die in dezelfde stad heeft
+        gewoond en weet hoe je er de eerste maand doorkomt.
       `,
       en: prose`
         Almost three hundred graduates are on our list, most of them with a doctorate or a master’s degree in
         engineering. We meet in Shanghai for the most part, and travel to another city twice a year.
 
-        Are you moving to China for work? Write to us first. There is nearly always someone who has lived in the same
-        city and knows how to get through the first month.
+        Are you moving to China for work? Write to us first. There is nearly always someone who has lived in the
+        same city and knows how to get through the first month.
       `,
     },
     faculties: [],
@@ -56,18 +57,19 @@ export const asianChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Het chapter heeft stadsgroepen in Mumbai, Delhi en Bengaluru, die elk hun eigen kalender hebben. Eén keer
-        per jaar reist iedereen die kan naar dezelfde plek voor een dag van lezingen, ontmoeting en veel te veel eten.
+        Het chapter heeft stadsgroepen in Mumbai, Delhi en Bengaluru, die elk hun eigen kalender hebben. Eén
+        keer per jaar reist iedereen die kan naar dezelfde plek voor een dag van lezingen, ontmoeting en veel te
+        veel eten.
 
-        We begeleiden ook kandidaat-studenten: dertig alumni beantwoorden vragen over wonen, beurzen en regen. Vooral
-        over regen.
+        We begeleiden ook kandidaat-studenten: dertig alumni beantwoorden vragen over wonen, beurzen en regen.
+        Vooral over regen.
       `,
       en: prose`
         The chapter has city groups in Mumbai, Delhi and Bengaluru, each with a calendar of its own. Once a year
         everyone who can travels to the same place for a day of talks, meetings and far too much food.
 
-        We also guide prospective students: thirty alumni answer questions about housing, grants and rain. Mostly
-        about rain.
+        We also guide prospective students: thirty alumni answer questions about housing, grants and rain.
+        Mostly about rain.
       `,
     },
     faculties: [],
@@ -98,15 +100,16 @@ export const asianChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        De eerste Indonesische alumni kwamen in de jaren zestig terug met een diploma theologie of geneeskunde, en
-        met de gewoonte om op zondag frieten te bakken. Die frieten staan nog altijd op het menu van het jaarfeest.
+        De eerste Indonesische alumni kwamen in de jaren zestig terug met een diploma theologie of geneeskunde,
+        en met de gewoonte om op zondag frieten te bakken. Die frieten staan nog altijd op het menu van het
+        jaarfeest.
 
-        Vandaag telt het chapter vooral juristen, bio-ingenieurs en economen. Ze organiseren elk kwartaal een avond in
-        Jakarta, en elk jaar een studiedag samen met een universiteit in Yogyakarta of Bandung.
+        Vandaag telt het chapter vooral juristen, bio-ingenieurs en economen. Ze organiseren elk kwartaal een
+        avond in Jakarta, en elk jaar een studiedag samen met een universiteit in Yogyakarta of Bandung.
       `,
       en: prose`
-        The first Indonesian graduates came home in the nineteen-sixties with a degree in theology or medicine, and
-        with the habit of frying chips on Sunday. The chips are still on the menu of the yearly party.
+        The first Indonesian graduates came home in the nineteen-sixties with a degree in theology or medicine,
+        and with the habit of frying chips on Sunday. The chips are still on the menu of the yearly party.
 
         Today the chapter counts lawyers, bioscience engineers and economists above all. They hold an evening in
         Jakarta each quarter, and a study day every year with a university in Yogyakarta or Bandung.
@@ -138,18 +141,20 @@ export const asianChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Ons chapter telt een honderdtal leden, onder wie opvallend veel architecten, filosofen en musicologen. We
-        eten samen in Tokio, bezoeken gebouwen in Kyoto en lezen één Vlaamse roman per jaar in Japanse vertaling.
+        Ons chapter telt een honderdtal leden, onder wie opvallend veel architecten, filosofen en musicologen.
+        We eten samen in Tokio, bezoeken gebouwen in Kyoto en lezen één Vlaamse roman per jaar in Japanse
+        vertaling.
 
-        Sinds kort is er een gespreksgroep voor wie terugkeert na jaren in Europa. Thuiskomen is ook emigreren, zegt
-        onze voorzitter altijd.
+        Sinds kort is er een gespreksgroep voor wie terugkeert na jaren in Europa. Thuiskomen is ook emigreren,
+        zegt onze voorzitter altijd.
       `,
       en: prose`
-        Our chapter has about a hundred members, a striking number of them architects, philosophers and musicologists.
-        We dine together in Tokyo, visit buildings in Kyoto and read one Flemish novel a year in Japanese translation.
+        Our chapter has about a hundred members, a striking number of them architects, philosophers and
+        musicologists. We dine together in Tokyo, visit buildings in Kyoto and read one Flemish novel a year in
+        Japanese translation.
 
-        There is now a discussion group for those who return after years in Europe. Coming home is emigrating too,
-        our chair likes to say.
+        There is now a discussion group for those who return after years in Europe. Coming home is emigrating
+        too, our chair likes to say.
       `,
     },
     faculties: [],
@@ -185,11 +190,11 @@ export const asianChapters: readonly ChapterSeed[] = [
         Engelse les geven in een school buiten de stad.
       `,
       en: prose`
-        The chapter grew out of an exchange between two hospitals. Doctors and nurses are still its backbone, joined
-        in recent years by lecturers, designers and entrepreneurs.
+        The chapter grew out of an exchange between two hospitals. Doctors and nurses are still its backbone,
+        joined in recent years by lecturers, designers and entrepreneurs.
 
-        We like simple things: hiring a river boat, visiting a market with a cook, giving an afternoon of English
-        lessons in a school outside the city.
+        We like simple things: hiring a river boat, visiting a market with a cook, giving an afternoon of
+        English lessons in a school outside the city.
       `,
     },
     faculties: [],
@@ -219,17 +224,18 @@ export const asianChapters: readonly ChapterSeed[] = [
     body: {
       nl: prose`
         De meesten van ons deden een master of doctoraat over water, landbouw of voeding, en werken nu aan een
-        Vietnamese universiteit. Wie in Leuven een beurs had, helpt bij ons de volgende kandidaat met haar dossier.
+        Vietnamese universiteit. Wie in Leuven een beurs had, helpt bij ons de volgende kandidaat met haar
+        dossier.
 
-        In Hanoi ontmoeten we elkaar elke maand voor koffie met ei. In de Mekongdelta is er één keer per jaar een
-        veldbezoek, samen met het chapter van de buren in Thailand.
+        In Hanoi ontmoeten we elkaar elke maand voor koffie met ei. In de Mekongdelta is er één keer per jaar
+        een veldbezoek, samen met het chapter van de buren in Thailand.
       `,
       en: prose`
-        Most of us took a master’s degree or a doctorate in water, agriculture or food, and now work at a Vietnamese
-        university. Those who held a grant in Leuven help the next candidate with her application.
+        Most of us took a master’s degree or a doctorate in water, agriculture or food, and now work at a
+        Vietnamese university. Those who held a grant in Leuven help the next candidate with her application.
 
-        In Hanoi we meet every month for egg coffee. In the Mekong delta there is a field visit once a year, together
-        with our neighbours of the Thai chapter.
+        In Hanoi we meet every month for egg coffee. In the Mekong delta there is a field visit once a year,
+        together with our neighbours of the Thai chapter.
       `,
     },
     faculties: [],

@@ -16,18 +16,18 @@ export const westernInternationalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Het chapter werd gesticht door drie juristen die elkaar pas in São Paulo leerden kennen, al hadden ze in Leuven
-        in dezelfde straat gewoond. Hun tafel van drie is er nu een van tweehonderd.
+        Het chapter werd gesticht door drie juristen die elkaar pas in São Paulo leerden kennen, al hadden ze in
+        Leuven in dezelfde straat gewoond. Hun tafel van drie is er nu een van tweehonderd.
 
-        We zien elkaar op donderdagavond in de stad, en in het binnenland wanneer een lid ons op zijn universiteit,
-        koffieplantage of atelier ontvangt. Kinderen, partners en gitaren zijn welkom.
+        We zien elkaar op donderdagavond in de stad, en in het binnenland wanneer een lid ons op zijn
+        universiteit, koffieplantage of atelier ontvangt. Kinderen, partners en gitaren zijn welkom.
       `,
       en: prose`
         The chapter was founded by three lawyers who first met in São Paulo, although they had lived in the same
         street in Leuven. Their table of three is now one of two hundred.
 
-        We meet on Thursday evenings in town, and in the interior whenever a member receives us at a university, a
-        coffee farm or a studio. Children, partners and guitars are welcome.
+        We meet on Thursday evenings in town, and in the interior whenever a member receives us at a university,
+        a coffee farm or a studio. Children, partners and guitars are welcome.
       `,
     },
     faculties: [],
@@ -56,14 +56,17 @@ export const westernInternationalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        In Addis Abeba, Mekelle, Jimma en Bahir Dar werken alumni die elkaar vaak al kenden van het labo. Het chapter
-        helpt hen om elkaars studenten te begeleiden, toestellen te delen en samen subsidies aan te vragen.
+        In Addis Abeba, Mekelle, Jimma en Bahir Dar werken alumni die elkaar vaak al kenden van het labo. Het
+        chapter helpt hen om elkaars studenten te begeleiden, toestellen te delen en samen subsidies aan te
+        vragen.
 
-        Onze bijeenkomsten beginnen met de koffieceremonie. Dat duurt een uur, en in dat uur wordt er niet vergaderd.
+        Onze bijeenkomsten beginnen met de koffieceremonie. Dat duurt een uur, en in dat uur wordt er niet
+        vergaderd.
       `,
       en: prose`
-        Graduates in Addis Ababa, Mekelle, Jimma and Bahir Dar often knew each other from the laboratory already. The
-        chapter helps them to supervise each other’s students, share equipment and apply for grants together.
+        Graduates in Addis Ababa, Mekelle, Jimma and Bahir Dar often knew each other from the laboratory
+        already. The chapter helps them to supervise each other’s students, share equipment and apply for grants
+        together.
 
         Our meetings begin with the coffee ceremony. It takes an hour, and during that hour nobody discusses the
         agenda.
@@ -95,18 +98,18 @@ export const westernInternationalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Een Stammtisch hoort in Duitsland bij het leven. De onze heeft geen agenda en geen lidgeld, wel een vaste tafel
-        waar je op de derde vrijdag van de maand zonder verwittigen kunt aanschuiven.
+        Een Stammtisch hoort in Duitsland bij het leven. De onze heeft geen agenda en geen lidgeld, wel een
+        vaste tafel waar je op de derde vrijdag van de maand zonder verwittigen kunt aanschuiven.
 
         Het bestuur zit in Berlijn en regelt daarnaast bezoeken: een orkestrepetitie, een laboratorium, een
         redactie. Gesprekken beginnen in het Duits, gaan over in het Engels en eindigen in het Nederlands.
       `,
       en: prose`
-        A Stammtisch is part of life in Germany. Ours has no agenda and no fee, only a table where you may turn up
-        unannounced on the third Friday of the month.
+        A Stammtisch is part of life in Germany. Ours has no agenda and no fee, only a table where you may turn
+        up unannounced on the third Friday of the month.
 
-        The board sits in Berlin and arranges visits as well: an orchestra in rehearsal, a laboratory, a newsroom.
-        Conversations begin in German, move on to English and end in Dutch.
+        The board sits in Berlin and arranges visits as well: an orchestra in rehearsal, a laboratory, a
+        newsroom. Conversations begin in German, move on to English and end in Dutch.
       `,
     },
     faculties: [],
@@ -139,16 +142,16 @@ export const westernInternationalChapters: readonly ChapterSeed[] = [
         chapter ontvangt in Utrecht, omdat iedereen daar met de trein geraakt.
 
         Onze leden werken bij ministeries, uitgeverijen, ziekenhuizen en universiteiten. Wie voor het eerst in
-        Nederland gaat werken, krijgt op verzoek een maatje: iemand die weet wat een vaststellingsovereenkomst is en
-        waar je deftig brood vindt.
+        Nederland gaat werken, krijgt op verzoek een maatje: iemand die weet wat een vaststellingsovereenkomst
+        is en waar je deftig brood vindt.
       `,
       en: prose`
-        We speak the same language and sometimes fail to understand each other, which is enough to fill an evening.
-        The chapter meets in Utrecht, because everyone can get there by train.
+        We speak the same language and sometimes fail to understand each other, which is enough to fill an
+        evening. The chapter meets in Utrecht, because everyone can get there by train.
 
-        Our members work in ministries, publishing houses, hospitals and universities. If you are about to work in the
-        Netherlands for the first time, ask for a buddy: someone who can read your contract and knows where to find
-        decent bread.
+        Our members work in ministries, publishing houses, hospitals and universities. If you are about to work
+        in the Netherlands for the first time, ask for a buddy: someone who can read your contract and knows
+        where to find decent bread.
       `,
     },
     faculties: [],
@@ -177,16 +180,17 @@ export const westernInternationalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Wie aan een Britse universiteit werkt, kent er meestal nog wel een alumnus. Wie bij een bank, een krant of een
-        galerie zit, veel minder. Voor die laatste groep zijn we begonnen; de eersten kwamen er vanzelf bij.
+        Wie aan een Britse universiteit werkt, kent er meestal nog wel een alumnus. Wie bij een bank, een krant
+        of een galerie zit, veel minder. Voor die laatste groep zijn we begonnen; de eersten kwamen er vanzelf
+        bij.
 
-        Er zijn twee lezingen per jaar, en om de zes weken is er een avond in een pub met een kamer op de
-        eerste verdieping.
+        Er zijn twee lezingen per jaar, en om de zes weken is er een avond in een pub met een kamer op de eerste
+        verdieping.
       `,
       en: prose`
         If you work at a British university, you probably know another graduate there. If you are with a bank, a
-        newspaper or a gallery, much less so. We started for that second group; the first came along of their own
-        accord.
+        newspaper or a gallery, much less so. We started for that second group; the first came along of their
+        own accord.
 
         There are two lectures a year, and every six weeks an evening in a pub with a room upstairs.
       `,
@@ -218,18 +222,18 @@ export const westernInternationalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Onze leden wonen in eenendertig staten en vier tijdzones. In New York komen we samen rond een tafel, elders rond
-        een scherm; twee keer per jaar reist een gast uit Leuven langs drie steden.
+        Onze leden wonen in eenendertig staten en vier tijdzones. In New York komen we samen rond een tafel,
+        elders rond een scherm; twee keer per jaar reist een gast uit Leuven langs drie steden.
 
-        Een aparte groep brengt Amerikanen samen die één jaar in Leuven studeerden. Ze noemen zich de Jaargasten, en
-        ze zijn trouwer dan wie er vijf jaar bleef.
+        Een aparte groep brengt Amerikanen samen die één jaar in Leuven studeerden. Ze noemen zich de
+        Jaargasten, en ze zijn trouwer dan wie er vijf jaar bleef.
       `,
       en: prose`
         Our members live in thirty-one states and four time zones. In New York we meet around a table, elsewhere
         around a screen; twice a year a guest from Leuven travels through three cities.
 
-        A separate group brings together Americans who spent a single year in Leuven. They call themselves the Year
-        Guests, and they are more faithful than those who stayed for five.
+        A separate group brings together Americans who spent a single year in Leuven. They call themselves the
+        Year Guests, and they are more faithful than those who stayed for five.
       `,
     },
     faculties: [],

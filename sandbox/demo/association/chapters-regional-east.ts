@@ -19,15 +19,15 @@ export const easternRegionalChapters: readonly ChapterSeed[] = [
         Limburgers kwamen lang van ver: met de bus naar Leuven op zondagavond, met de was terug op vrijdag. Daar
         ontstonden vriendschappen die nu, in Hasselt, Genk, Tongeren of Lommel, weer opgepikt worden.
 
-        De kern heeft vier contactpersonen, in elke hoek van de provincie één. Ze kiezen om beurten een plek en een
-        verhaal; de rest komt kijken.
+        De kern heeft vier contactpersonen, in elke hoek van de provincie één. Ze kiezen om beurten een plek en
+        een verhaal; de rest komt kijken.
       `,
       en: prose`
-        People from Limburg long came from far away: by coach to Leuven on Sunday evening, home on Friday with the
-        washing. Friendships made on those coaches are taken up again in Hasselt, Genk, Tongeren or Lommel.
+        People from Limburg long came from far away: by coach to Leuven on Sunday evening, home on Friday with
+        the washing. Friendships made on those coaches are taken up again in Hasselt, Genk, Tongeren or Lommel.
 
-        The chapter has four contacts, one in each corner of the province. They take turns choosing a place and a
-        story; the others come and see.
+        The chapter has four contacts, one in each corner of the province. They take turns choosing a place and
+        a story; the others come and see.
       `,
     },
     faculties: [],
@@ -52,23 +52,23 @@ export const easternRegionalChapters: readonly ChapterSeed[] = [
     shortName: { nl: 'Kern Mechelen', en: 'Mechelen' },
     slug: { nl: 'kern-mechelen', en: 'mechelen' },
     summary: {
-      nl: 'Op een kwartier sporen van Leuven, en toch een wereld met eigen klokken.',
-      en: 'A quarter of an hour by train from Leuven, and still a world with bells of its own.',
+      nl: 'Op een halfuur sporen van Leuven, en toch een wereld met eigen klokken.',
+      en: 'Half an hour by train from Leuven, and still a world with bells of its own.',
     },
     body: {
       nl: prose`
-        Mechelen is een stad van beiaardiers, tuinders en pendelaars. Onze activiteiten vallen op uren die daarbij
-        passen: vroeg op de avond in de week, en in het weekend nooit voor tienen.
+        Mechelen is een stad van beiaardiers, tuinders en pendelaars. Onze activiteiten vallen op uren die
+        daarbij passen: vroeg op de avond in de week, en in het weekend nooit voor tienen.
 
-        Gezinnen horen er bij ons echt bij. Minstens de helft van wat we doen is te volgen met kinderen aan de hand,
-        en onze zoektochten worden gemaakt door een panel van achtjarigen.
+        Gezinnen horen er bij ons echt bij. Minstens de helft van wat we doen is te volgen met kinderen aan de
+        hand, en onze zoektochten worden gemaakt door een panel van achtjarigen.
       `,
       en: prose`
-        Mechelen is a town of carillonneurs, market gardeners and commuters. Our activities keep hours to match: early
-        in the evening on weekdays and never before ten at weekends.
+        Mechelen is a town of carillonneurs, market gardeners and commuters. Our activities keep hours to match:
+        early in the evening on weekdays and never before ten at weekends.
 
-        Families really do belong here. At least half of what we do can be followed with children in tow, and our
-        treasure hunts are designed by a panel of eight-year-olds.
+        Families really do belong here. At least half of what we do can be followed with children in tow, and
+        our treasure hunts are designed by a panel of eight-year-olds.
       `,
     },
     faculties: [],
@@ -100,15 +100,15 @@ export const easternRegionalChapters: readonly ChapterSeed[] = [
         Kempenaars praten niet snel over zichzelf. Onze kern maakt er een sport van hen toch aan het woord te
         krijgen: de boswachter, de drukker, de fysica uit het onderzoekscentrum verderop.
 
-        In Turnhout houden we onze winteravonden, al noemen we ze zo het hele jaar door: een verhaal, een gesprek
-        en een koffietafel. Voor de wandelingen spreken we af in Geel, Mol of Kasterlee.
+        In Turnhout houden we onze winteravonden, al noemen we ze zo het hele jaar door: een verhaal, een
+        gesprek en een koffietafel. Voor de wandelingen spreken we af in Geel, Mol of Kasterlee.
       `,
       en: prose`
-        People from the Kempen do not talk about themselves readily. Our chapter makes a sport of getting them to: the
-        forester, the printer, the physicist from the research centre down the road.
+        People from the Kempen do not talk about themselves readily. Our chapter makes a sport of getting them
+        to: the forester, the printer, the physicist from the research centre down the road.
 
-        In Turnhout we hold our ‘winter evenings’, which go by that name all year round: a story, a conversation and
-        sandwiches. For walks we meet in Geel, Mol or Kasterlee.
+        In Turnhout we hold our ‘winter evenings’, which go by that name all year round: a story, a conversation
+        and sandwiches. For walks we meet in Geel, Mol or Kasterlee.
       `,
     },
     faculties: [],
@@ -137,18 +137,18 @@ export const easternRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Overdag werken er meer van onze alumni in Brussel dan er ’s nachts slapen. Daarom begint bijna alles om zes
-        uur en is het om half negen gedaan: je haalt je trein nog.
+        Overdag werken er meer van onze alumni in Brussel dan er ’s nachts slapen. Daarom begint bijna alles om
+        zes uur en is het om half negen gedaan: je haalt je trein nog.
 
-        We bezoeken instellingen die iedereen van het nieuws kent en niemand vanbinnen, en wijken die nooit in het
-        nieuws komen. De gids spreekt Nederlands, Frans of Engels; dat staat er telkens bij.
+        We bezoeken instellingen die iedereen van het nieuws kent en niemand vanbinnen, en wijken die nooit in
+        het nieuws komen. De gids spreekt Nederlands, Frans of Engels; dat staat er telkens bij.
       `,
       en: prose`
-        More of our alumni work in Brussels by day than sleep there by night. So nearly everything starts around six
-        and is over by half past eight: you will still catch your train.
+        More of our alumni work in Brussels by day than sleep there by night. So nearly everything starts around
+        six and is over by half past eight: you will still catch your train.
 
-        We visit institutions that everyone knows from the news and nobody from the inside, and neighbourhoods that
-        are never in the news. Guides speak Dutch, French or English; the announcement says which.
+        We visit institutions that everyone knows from the news and nobody from the inside, and neighbourhoods
+        that are never in the news. Guides speak Dutch, French or English; the announcement says which.
       `,
     },
     faculties: [],
@@ -179,15 +179,15 @@ export const easternRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Onze streek heeft geen hoofdstad en dat is net haar charme. We trekken van dorp naar stad en
-        terug: een geuzestekerij, een kasteelpark, de verkeerstoren van de luchthaven.
+        Onze streek heeft geen hoofdstad en dat is net haar charme. We trekken van dorp naar stad en terug: een
+        geuzestekerij, een kasteelpark, de verkeerstoren van de luchthaven.
 
-        De kern is jong: de meeste bestuursleden hebben kleine kinderen en dus weinig tijd. Vergaderen
-        doen we wandelend, elke tweede zondag, en wie zin heeft, stapt mee.
+        De kern is jong: de meeste bestuursleden hebben kleine kinderen en dus weinig tijd. Vergaderen doen we
+        wandelend, om de twee weken op zondag, en wie zin heeft, stapt mee.
       `,
       en: prose`
-        Our region has no capital, and that is its charm. We move from village to town and back: a lambic blender, a
-        castle park, the control tower of the airport.
+        Our region has no capital, and that is its charm. We move from village to town and back: a lambic
+        blender, a castle park, the control tower of the airport.
 
         The chapter is young: most of the board have small children and therefore little time. We meet on foot,
         every other Sunday, and anyone who feels like it walks along.
@@ -219,18 +219,18 @@ export const easternRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Van Waver tot Aarlen wonen er meer Nederlandstalige oud-studenten dan je zou denken. Velen volgden een lief,
-        een baan aan een labo of een huis met een tuin die in Vlaanderen niet te betalen was.
+        Van Waver tot Aarlen wonen er meer Nederlandstalige oud-studenten dan je zou denken. Velen volgden een
+        lief, een baan aan een labo of een huis met een tuin die in Vlaanderen niet te betalen was.
 
         De kern komt vier keer per jaar samen, telkens in een andere provincie. Partners en vrienden die geen
         Nederlands spreken, zijn even welkom: we schakelen over zonder erbij na te denken.
       `,
       en: prose`
-        From Wavre to Arlon there are more Dutch-speaking graduates than one would think. Many followed a sweetheart,
-        a post in a laboratory or a house with a garden they could not have paid for in Flanders.
+        From Wavre to Arlon there are more Dutch-speaking graduates than one would think. Many followed a
+        sweetheart, a post in a laboratory or a house with a garden they could not have paid for in Flanders.
 
-        The chapter meets four times a year, each time in another province. Partners and friends who speak no Dutch
-        are just as welcome: we change languages without thinking.
+        The chapter meets four times a year, each time in another province. Partners and friends who speak no
+        Dutch are just as welcome: we change languages without thinking.
       `,
     },
     faculties: [],

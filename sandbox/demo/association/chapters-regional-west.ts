@@ -16,18 +16,18 @@ export const westernRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Antwerpen telt na Leuven de meeste alumni van het land. De kern maakt er een stad op maat van: acht keer per
-        jaar achter een gevel kijken waar je anders voorbijloopt, met iemand die er werkt.
+        Antwerpen telt na Leuven de meeste alumni van het land. De kern maakt de stad behapbaar: acht keer per
+        jaar kijken we achter een gevel waar je anders voorbijloopt, samen met iemand die er werkt.
 
-        Voor nieuwkomers houden we elke eerste dinsdag van de maand een stamtafel in een café bij het station. Je hoeft
-        niet in te schrijven; herken ons aan het rode boek op tafel.
+        Voor nieuwkomers houden we elke eerste dinsdag van de maand een stamtafel in een café bij het station.
+        Je hoeft niet in te schrijven; herken ons aan het rode boek op tafel.
       `,
       en: prose`
-        After Leuven, Antwerp has more alumni than any other town. The chapter cuts the city to size: eight times a
-        year we look behind a façade that one usually walks past, with someone who works there.
+        After Leuven, Antwerp has more alumni than any other town. The chapter cuts the city to size: eight
+        times a year we look behind a façade that one usually walks past, with someone who works there.
 
-        For newcomers there is a regulars’ table every first Tuesday of the month, in a café near the station. No need
-        to register; look for the red book on the table.
+        For newcomers there is a regulars’ table every first Tuesday of the month, in a café near the station.
+        No need to register; look for the red book on the table.
       `,
     },
     faculties: [],
@@ -56,18 +56,19 @@ export const westernRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        In een stad met een eigen universiteit moet je elkaar een beetje zoeken. Onze kern maakt dat makkelijk: een
-        stadswandeling, een avond in een drukkerij of een pot stoverij, en altijd iemand die je voorstelt.
+        In een stad met een eigen universiteit moet je elkaar een beetje zoeken. Onze kern maakt dat makkelijk:
+        een stadswandeling, een avond in een drukkerij of een pot stoverij, en altijd iemand die je voorstelt.
 
-        Drie keer per jaar trekken we het Meetjesland in, naar de kreken en de dorpen tussen Eeklo en de
-        grens. Wie geen auto heeft, rijdt met iemand mee.
+        Drie keer per jaar trekken we het Meetjesland in, naar de kreken en de dorpen tussen Eeklo en de grens.
+        Wie geen auto heeft, rijdt met iemand mee.
       `,
       en: prose`
-        In a town with a university of its own, you have to look for each other a little. Our chapter makes that easy:
-        a walk through town, an evening in a printing works or a pot of beef stew, and always someone to introduce you.
+        In a town with a university of its own, you have to look for each other a little. Our chapter makes that
+        easy: a walk through town, an evening in a printing works or a pot of beef stew, and always someone to
+        introduce you.
 
-        Three times a year we go out into the Meetjesland, to the creeks and villages between Eeklo and the border.
-        If you have no car, somebody will give you a lift.
+        Three times a year we go out into the Meetjesland, to the creeks and villages between Eeklo and the
+        border. If you have no car, somebody will give you a lift.
       `,
     },
     faculties: [],
@@ -97,17 +98,18 @@ export const westernRegionalChapters: readonly ChapterSeed[] = [
     body: {
       nl: prose`
         We wisselen af, dat is de enige regel. In Brugge bezoeken we archieven, ateliers en godshuizen die
-        gewoonlijk gesloten zijn; in Oostende gaan we kijken naar de haven, de zee en iedereen die daarvan leeft.
+        gewoonlijk gesloten zijn; in Oostende gaan we kijken naar de haven, de zee en iedereen die daarvan
+        leeft.
 
         Veel van onze leden keerden pas na hun loopbaan naar de kust terug. Daarom is er ook een namiddagreeks,
         met de trein bereikbaar en met een stoel voor wie niet lang kan staan.
       `,
       en: prose`
-        We take turns; that is the only rule. In Bruges we visit archives, studios and almshouses that are usually
-        closed; in Ostend we go and see the harbour, the sea and everyone who lives by it.
+        We take turns; that is the only rule. In Bruges we visit archives, studios and almshouses that are
+        usually closed; in Ostend we go and see the harbour, the sea and everyone who lives by it.
 
-        Many of our members came back to the coast only after their working life. So there is an afternoon series
-        too, within reach by train, with a chair for those who cannot stand for long.
+        Many of our members came back to the coast only after their working life. So there is an afternoon
+        series too, within reach by train, with a chair for those who cannot stand for long.
       `,
     },
     faculties: [],
@@ -136,18 +138,18 @@ export const westernRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Heel wat Kortrijkzanen zetten hun eerste stappen aan de universiteit op de campus in de stad zelf. Bij ons
-        komen ze hun proffen van toen weer tegen, aan de andere kant van de tafel.
+        Heel wat Kortrijkzanen zetten hun eerste stappen aan de universiteit op de campus in de stad zelf. Bij
+        ons komen ze hun proffen van toen weer tegen, dit keer aan dezelfde kant van de tafel.
 
-        De kern bezoekt familiebedrijven die al drie generaties hetzelfde maken, en bedrijven die vorig jaar nog niet
-        bestonden. Achteraf eten we mee in de kantine: daar hoor je het meest.
+        De kern bezoekt familiebedrijven die al drie generaties hetzelfde maken, en bedrijven die vorig jaar nog
+        niet bestonden. Achteraf eten we mee in de kantine: daar hoor je het meest.
       `,
       en: prose`
         Many people from Kortrijk took their first steps at university on the campus in town. With us they meet
         their lecturers again, on the same side of the table this time.
 
-        The chapter visits family firms that have made the same thing for three generations, and companies that did
-        not exist last year. Afterwards we eat in the canteen: that is where one hears most.
+        The chapter visits family firms that have made the same thing for three generations, and companies that
+        did not exist last year. Afterwards we eat in the canteen: that is where one hears most.
       `,
     },
     faculties: [],
@@ -179,15 +181,15 @@ export const westernRegionalChapters: readonly ChapterSeed[] = [
         In onze streek kan men lachen met gezag, en dat doen we ook op een lezing. Het bestuur belooft bij elke
         activiteit drie dingen: een onderwerp dat je nog niet kende, een spreker die kort is, en een goed glas.
 
-        We werken samen met de heemkundige kringen van de streek. Zo stonden we al op de zolder van het belfort, in
-        een oude jutefabriek en in de kelder van een brouwerij.
+        We werken samen met de heemkundige kringen van de streek. Zo stonden we al op de zolder van het belfort,
+        in een oude jutefabriek en in de kelder van een brouwerij.
       `,
       en: prose`
-        People in our region know how to laugh at authority, and we do so at lectures too. For every event the board
-        promises three things: a subject that is new to you, a speaker who is brief, and a good glass.
+        People in our region know how to laugh at authority, and we do so at lectures too. For every event the
+        board promises three things: a subject that is new to you, a speaker who is brief, and a good glass.
 
-        We work with the local history societies. Thanks to them we have stood in the attic of the belfry, in an old
-        jute mill and in the cellar of a brewery.
+        We work with the local history societies. Thanks to them we have stood in the attic of the belfry, in an
+        old jute mill and in the cellar of a brewery.
       `,
     },
     faculties: [],
@@ -216,17 +218,19 @@ export const westernRegionalChapters: readonly ChapterSeed[] = [
     },
     body: {
       nl: prose`
-        Het Waasland is een landschap dat met de hand gemaakt is: bolle akkers, dijken, knotwilgen. Onze wandelingen
-        vertellen dat verhaal, samen met landbouwers, havenmensen en dorpelingen die zagen hoe hun polder veranderde.
+        Het Waasland is een landschap dat met de hand gemaakt is: bolle akkers, dijken, knotwilgen. Onze
+        wandelingen vertellen dat verhaal, samen met landbouwers, havenmensen en dorpelingen die zagen hoe hun
+        polder veranderde.
 
-        Binnenshuis houden we het klein. Een huiskamerlezing telt vijfentwintig stoelen, en de gastheer of gastvrouw
-        kiest het onderwerp.
+        Binnenshuis houden we het klein. Een huiskamerlezing telt vijfentwintig stoelen, en de gastheer of
+        gastvrouw kiest het onderwerp.
       `,
       en: prose`
-        The Waasland is a landscape made by hand: convex fields, dykes, pollard willows. Our walks tell that story,
-        together with farmers, dockers and villagers who saw their polder change.
+        The Waasland is a landscape made by hand: convex fields, dykes, pollard willows. Our walks tell that
+        story, together with farmers, dockers and villagers who saw their polder change.
 
-        Indoors we keep it small. A living-room lecture has twenty-five chairs, and the host chooses the subject.
+        Indoors we keep it small. A living-room lecture has twenty-five chairs, and the host chooses the
+        subject.
       `,
     },
     faculties: [],

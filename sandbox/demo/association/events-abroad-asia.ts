@@ -13,20 +13,20 @@ export const eventsInAsia: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Elk kwartaal komt het chapter samen in een tuin achter de drukte. Deze avond is voor wie net terug is uit
-        België: ervaren alumni vertellen hoe ze hun buitenlandse diploma lieten erkennen en hun eerste jaar
+        Elk kwartaal komt het chapter samen in een tuin achter de drukte. Deze avond is voor wie net terug is
+        uit België: ervaren alumni vertellen hoe ze hun buitenlandse diploma lieten erkennen en hun eerste jaar
         doorkwamen.
 
-        Om negen uur volgt de quiz over twee landen. De verliezende tafel bakt de volgende keer de frieten. Voertaal is
-        Engels, al hoor je ook Indonesisch en Nederlands.
+        Om negen uur volgt de quiz over twee landen. De verliezende tafel bakt de volgende keer de frieten.
+        Voertaal is Engels, al hoor je ook Indonesisch en Nederlands.
       `,
       en: prose`
-        Every quarter the chapter meets in a garden behind the traffic. This evening is for those who have just come
-        back from Belgium: experienced graduates tell how they had their degree recognised and got through the first
-        year.
+        Every quarter the chapter meets in a garden behind the traffic. This evening is for those who have just
+        come back from Belgium: experienced graduates tell how they had their degree recognised and got through
+        the first year.
 
-        At nine there is the quiz about two countries. The losing table fries the chips next time. We speak English,
-        though you will hear Indonesian and Dutch as well.
+        At nine there is the quiz about two countries. The losing table fries the chips next time. We speak
+        English, though you will hear Indonesian and Dutch as well.
       `,
     },
     chapters: ['indonesia'],
@@ -57,18 +57,18 @@ export const eventsInAsia: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Hoe vertaal je ‘allee’ in het Japans? Vertaalster Shiori Katagawa werkte vier jaar aan haar versie van een
-        roman over een binnenschipper, en brengt de bladzijden mee die ze het vaakst herschreef.
+        Hoe vertaal je ‘allee’ in het Japans? Vertaalster Shiori Katagawa werkte vier jaar aan haar versie van
+        een roman over een binnenschipper, en brengt de bladzijden mee die ze het vaakst herschreef.
 
         Je leest het boek vooraf in het Nederlands, het Japans of niet; er is een samenvatting van één pagina.
         Nadien eten we in het restaurant beneden.
       `,
       en: prose`
-        How does one translate ‘allee’ into Japanese? Shiori Katagawa spent four years on her version of a novel about
-        a bargeman, and brings the pages she rewrote most often.
+        How does one translate ‘allee’ into Japanese? Shiori Katagawa spent four years on her version of a novel
+        about a bargeman, and brings the pages she rewrote most often.
 
-        Read the book beforehand in Dutch, in Japanese or not at all; there is a one-page summary. Afterwards we dine
-        in the restaurant downstairs.
+        Read the book beforehand in Dutch, in Japanese or not at all; there is a one-page summary. Afterwards we
+        dine in the restaurant downstairs.
       `,
     },
     chapters: ['japan'],
@@ -99,14 +99,14 @@ export const eventsInAsia: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Breng je ontwerp van een aanvraag mee, hoe ruw ook. Twintig alumni lezen het met een potlood en leggen je
-        uit waarom een commissie na de eerste zin beslist.
+        Breng je ontwerp van een aanvraag mee, hoe ruw ook. Twintig alumni lezen het met een potlood en leggen
+        je uit waarom een commissie na de eerste zin beslist.
 
         In het laatste uur oefenen we interviews in het Engels. Daarna koffie met ei, zoals elke maand.
       `,
       en: prose`
-        Bring the draft of your application, however rough. Twenty graduates read it with a pencil and explain why a
-        committee decides after the first sentence.
+        Bring the draft of your application, however rough. Twenty graduates read it with a pencil and explain
+        why a committee decides after the first sentence.
 
         In the last hour we rehearse interviews in English. Then egg coffee, as every month.
       `,
@@ -139,16 +139,19 @@ export const eventsInAsia: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        De boot vertrekt om half zeven en wacht op niemand, want het tij ook niet. We varen stroomopwaarts
-        langs tempels en torens, eten aan dek en leggen aan bij een school waar het chapter al vijf jaar lesgeeft.
+        De boot vertrekt om half zeven en wacht op niemand, want het tij ook niet. We varen stroomopwaarts langs
+        tempels en torens, eten aan dek en leggen aan bij een school waar het chapter al vijf jaar lesgeeft.
 
-        Onderweg stelt een stedenbouwkundige uit Hanoi de vraag die beide steden bezighoudt: hoe woon je met water?
+        Onderweg stelt een stedenbouwkundige uit Hanoi de vraag die beide steden bezighoudt: hoe woon je met
+        water?
       `,
       en: prose`
-        The boat leaves at half past six and waits for nobody, as the tide will not either. We sail upstream past
-        temples and towers, dine on deck and call at a school where the chapter has been teaching for five years.
+        The boat leaves at half past six and waits for nobody, for neither does the tide. We sail upstream past
+        temples and towers, dine on deck and call at a school where the chapter has been teaching for five
+        years.
 
-        On the way a planner from Hanoi raises the question that occupies both cities: how do you live with water?
+        On the way a planner from Hanoi raises the question that occupies both cities: how do you live with
+        water?
       `,
     },
     chapters: ['thailand', 'vietnam'],
@@ -182,18 +185,18 @@ export const eventsInAsia: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Delhi en Bengaluru reizen naar Mumbai. In de voormiddag spreken zes alumni elk een kwartier, over onderwerpen
-        die zo ver uiteenliggen als hartkleppen en huurcontracten.
+        Delhi en Bengaluru reizen naar Mumbai. In de voormiddag spreken zes alumni elk een kwartier, over
+        onderwerpen die zo ver uiteenliggen als hartkleppen en huurcontracten.
 
-        Na het eten, en dat duurt, is er een markt waar kandidaat-studenten vragen kunnen stellen. Breng gerust je
-        kinderen mee: een leerkracht bouwt met hen een brug van bamboe.
+        Na het eten, en dat duurt, is er een markt waar kandidaat-studenten vragen kunnen stellen. Breng gerust
+        je kinderen mee: een leerkracht bouwt met hen een brug van bamboe.
       `,
       en: prose`
-        Delhi and Bengaluru travel to Mumbai. In the morning six graduates speak for a quarter of an hour each, on
-        subjects as far apart as heart valves and rental contracts.
+        Delhi and Bengaluru travel to Mumbai. In the morning six graduates speak for a quarter of an hour each,
+        on subjects as far apart as heart valves and rental contracts.
 
-        After lunch, which takes its time, there is a fair where prospective students may ask questions. Do bring
-        your children: a teacher will build a bamboo bridge with them.
+        After lunch, which takes its time, there is a fair where prospective students may ask questions. Do
+        bring your children: a teacher will build a bamboo bridge with them.
       `,
     },
     chapters: ['india'],
@@ -227,19 +230,20 @@ export const eventsInAsia: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        We beginnen buiten: twee uur te voet langs loodsen die musea werden. Ingenieur Fang Ruolan wijst wat er bleef
-        staan en wat er werd nagebouwd, en laat je raden.
+        We beginnen buiten: twee uur te voet langs loodsen die musea werden. Ingenieur Fang Ruolan wijst wat er
+        bleef staan en wat er werd nagebouwd, en laat je raden.
 
         Daarna schuiven we aan voor thee en een gesprek met drie alumni die in China en in België bouwden. Welke
-        regels zouden ze ruilen? Nieuwkomers in de stad blijven best wat langer hangen: dan worden de
-        tips uitgewisseld.
+        regels zouden ze ruilen? Nieuwkomers in de stad blijven best wat langer hangen: dan worden de tips
+        uitgewisseld.
       `,
       en: prose`
-        We begin outdoors: two hours on foot past sheds that turned into museums. Fang Ruolan, an engineer, points out
-        what was kept and what was rebuilt, and makes you guess.
+        We begin outdoors: two hours on foot past sheds that turned into museums. Fang Ruolan, an engineer,
+        points out what was kept and what was rebuilt, and makes you guess.
 
-        Then there is tea and a conversation with three graduates who have built in China and in Belgium. Which rules
-        would they swap? Newcomers to the city should stay a little longer: that is when the tips are exchanged.
+        Then there is tea and a conversation with three graduates who have built in China and in Belgium. Which
+        rules would they swap? Newcomers to the city should stay a little longer: that is when the tips are
+        exchanged.
       `,
     },
     chapters: ['china', 'engineering'],

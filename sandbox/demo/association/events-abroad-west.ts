@@ -14,17 +14,17 @@ export const eventsInTheWest: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Drie beroepen die zonder vertrouwen niet bestaan. Imogen Fairclough, voorzitter van het chapter, stelt aan elk
-        van de drie dezelfde vijf vragen, en daarna mag de zaal.
+        Drie beroepen die zonder vertrouwen niet bestaan. Imogen Fairclough, voorzitter van het chapter, stelt
+        aan elk van de drie dezelfde vijf vragen, en daarna mag de zaal.
 
         De avond is voor alumni en wie ze meebrengen. Boven is er een bar tot elf uur; beneden is er een hond.
       `,
       en: prose`
-        Three professions that do not exist without trust. Imogen Fairclough, who chairs the chapter, puts the same
-        five questions to each of the three, and then the room may ask.
+        Three professions that do not exist without trust. Imogen Fairclough, who chairs the chapter, puts the
+        same five questions to each of the three, and then the room may ask.
 
-        The evening is for alumni and the people they bring. Upstairs there is a bar until eleven; downstairs there is
-        a dog.
+        The evening is for alumni and the people they bring. Upstairs there is a bar until eleven; downstairs
+        there is a dog.
       `,
     },
     chapters: ['united-kingdom'],
@@ -55,18 +55,18 @@ export const eventsInTheWest: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Op donderdagavond zet een binnenplaats in Vila Madalena haar tafels achter elkaar. Je zit waar je naamkaartje
-        ligt, en dat ligt nooit naast iemand die je al kent.
+        Op donderdagavond zet een binnenplaats in Vila Madalena haar tafels achter elkaar. Je zit waar je
+        naamkaartje ligt, en dat ligt nooit naast iemand die je al kent.
 
-        Gast is Carolina Figueira, die bij de koepel de kringen in het buitenland bijstaat. Ze luistert naar wat hier
-        beter kan en belooft binnen de maand te antwoorden. Breng je gitaar mee.
+        Gast is Carolina Figueira, die bij de koepel de kringen in het buitenland bijstaat. Ze luistert naar wat
+        hier beter kan en belooft binnen de maand te antwoorden. Breng je gitaar mee.
       `,
       en: prose`
-        On Thursday evening a courtyard in Vila Madalena puts its tables end to end. You sit where your name card is,
-        and it is never next to anyone you know already.
+        On Thursday evening a courtyard in Vila Madalena puts its tables end to end. You sit where your name
+        card is, and it is never next to anyone you know already.
 
-        Our guest is Carolina Figueira, who supports the chapters abroad on behalf of the umbrella. She listens to
-        what could be better here and promises an answer within the month. Bring your guitar.
+        Our guest is Carolina Figueira, who supports the chapters abroad on behalf of the umbrella. She listens
+        to what could be better here and promises an answer within the month. Bring your guitar.
       `,
     },
     chapters: ['brazil'],
@@ -97,18 +97,18 @@ export const eventsInTheWest: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        In een werfkelder aan de gracht ontvangen we iedereen die pas ten noorden van de grens is komen werken of
-        studeren. Voor wie al langer blijft, is er het jaarlijkse dictee: dertig zinnen met woorden die aan één kant
-        van de grens iets anders betekenen.
+        In een werfkelder aan de gracht ontvangen we iedereen die pas ten noorden van de grens is komen werken
+        of studeren. Voor wie al langer blijft, is er het jaarlijkse dictee: dertig zinnen met woorden die aan
+        één kant van de grens iets anders betekenen.
 
-        De laatste directe trein naar Antwerpen haal je ruim. Dat hebben we uitgeprobeerd.
+        De laatste trein naar Antwerpen haal je ruim. Dat hebben we uitgeprobeerd.
       `,
       en: prose`
-        In a wharf cellar on the canal we welcome everyone who has come to work or study north of the border. Those
-        who have stayed longer take the yearly dictation: thirty sentences with words that mean something else on one
-        side of it.
+        In a wharf cellar on the canal we welcome everyone who has come to work or study north of the border.
+        Those who have stayed longer take the yearly dictation: thirty sentences with words that mean something
+        else on one side of it.
 
-        You will easily catch the last direct train to Antwerp. We have tried.
+        You will easily catch the last train to Antwerp. We have tried.
       `,
     },
     chapters: ['netherlands'],
@@ -143,15 +143,16 @@ export const eventsInTheWest: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Een labo draait op geld van iemand, en die iemand wil iets weten. Marcus Ellery-Boone leidt het gesprek over
-        vrijheid en rekeningen, met gasten die elk aan een andere kant van de tafel gezeten hebben.
+        Een labo draait op geld van iemand, en die iemand wil iets weten. Marcus Ellery-Boone leidt het gesprek
+        over vrijheid en rekeningen, met gasten die elk aan een andere kant van de tafel gezeten hebben.
 
-        Er zijn vijftig stoelen in de bibliotheek. Wie verder weg woont, volgt mee op het scherm; de link staat in je
-        bevestiging.
+        Er zijn vijftig stoelen in de bibliotheek. Wie verder weg woont, volgt mee op het scherm; de link staat
+        in je bevestiging.
       `,
       en: prose`
-        A laboratory runs on somebody’s money, and that somebody wants to know something. Marcus Ellery-Boone leads
-        the conversation about freedom and bills, with guests who have each sat on a different side of the table.
+        A laboratory runs on somebody’s money, and that somebody wants to know something. Marcus Ellery-Boone
+        leads the conversation about freedom and bills, with guests who have each sat on a different side of the
+        table.
 
         There are fifty chairs in the library. If you live further away, follow on screen; the link is in your
         confirmation.
@@ -185,20 +186,20 @@ export const eventsInTheWest: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Alumni uit heel Ethiopië stellen voor waar ze aan werken, van moedersterfte tot teff. Een kraampje is een tafel,
-        een poster en iemand die geen jargon gebruikt. Bezoekers krijgen drie bonen om te verdelen over de projecten
-        die ze het best begrepen.
+        Alumni uit heel Ethiopië stellen voor waar ze aan werken, van moedersterfte tot teff. Een kraampje is
+        een tafel, een poster en iemand die geen jargon gebruikt. Bezoekers krijgen drie bonen om te verdelen
+        over de projecten die ze het best begrepen.
 
-        Wie samen iets wil aanvragen, vindt in de hoek een juriste met modelovereenkomsten en een boekhouder
-        met geduld.
+        Wie samen iets wil aanvragen, vindt in de hoek een juriste met modelovereenkomsten en een boekhouder met
+        geduld.
       `,
       en: prose`
-        Graduates from all over Ethiopia present what they are working on, from maternal health to teff. A stall is a
-        table, a poster and someone who uses no jargon. Visitors get three beans to divide among the projects they
-        understood best.
+        Graduates from all over Ethiopia present what they are working on, from maternal mortality to teff. A
+        stall is a table, a poster and someone who uses no jargon. Visitors get three beans to divide among the
+        projects they understood best.
 
-        If you want to apply for something together, there is a lawyer in the corner with model agreements, and an
-        accountant with patience.
+        If you want to apply for something together, there is a lawyer in the corner with model agreements, and
+        an accountant with patience.
       `,
     },
     chapters: ['ethiopia'],
@@ -235,10 +236,11 @@ export const eventsInTheWest: readonly EventSeed[] = [
         Nadien schuiven we aan bij de vaste tafel om de hoek. Ook wie de repetitie niet haalde, is daar welkom.
       `,
       en: prose`
-        At a rehearsal you hear what a concert hides: the third attempt, the sigh, the joke among the horns. Annika
-        Hollenstedt has arranged thirty chairs on the balcony of a radio hall in Wedding.
+        At a rehearsal you hear what a concert hides: the third attempt, the sigh, the joke among the horns.
+        Annika Hollenstedt has arranged thirty chairs on the balcony of a radio hall in Wedding.
 
-        Afterwards we join the regulars’ table round the corner. Those who missed the rehearsal are welcome there too.
+        Afterwards we join the regulars’ table round the corner. Those who missed the rehearsal are welcome
+        there too.
       `,
     },
     chapters: ['germany'],

@@ -18,20 +18,20 @@ export const careerEvenings: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Na een doctoraat kun je alles en weet je niet wat. Vijf alumni van De Constante en De Halm doen hun verhaal in
-        tien minuten: een brouwer, een octrooigemachtigde, een datawetenschapper, een leerkracht en een ondernemer
-        van wie het eerste bedrijf failliet ging.
+        Na een doctoraat kun je alles en weet je niet wat. Vijf alumni van De Constante en De Halm doen hun
+        verhaal in tien minuten: een brouwer, een octrooigemachtigde, een datawetenschapper, een leerkracht en
+        een ondernemer van wie het eerste bedrijf failliet ging.
 
-        Na de pauze leggen twee rekruteerders echte cv’s naast elkaar, namen weggelakt. Je hoort wat zij zien in zes
-        seconden, en hoe je er zeven van maakt.
+        Na de pauze leggen twee rekruteerders echte cv’s naast elkaar, namen weggelakt. Je hoort wat zij zien in
+        zes seconden, en hoe je er zeven van maakt.
       `,
       en: prose`
-        With a doctorate you can do anything, and have no idea what. Five graduates from The Constant and The Blade
-        tell their story in ten minutes each: a brewer, a patent attorney, a data scientist, a teacher and an
-        entrepreneur whose first company went bankrupt.
+        With a doctorate you can do anything, and have no idea what. Five graduates from The Constant and The
+        Blade tell their story in ten minutes each: a brewer, a patent attorney, a data scientist, a teacher and
+        an entrepreneur whose first company went bankrupt.
 
-        After the break two recruiters put real CVs side by side, names blacked out. You hear what they see in six
-        seconds, and how to make it seven.
+        After the break two recruiters put real CVs side by side, names blacked out. You hear what they see in
+        six seconds, and how to make it seven.
       `,
     },
     chapters: ['science', 'bioengineering'],
@@ -64,8 +64,9 @@ export const careerEvenings: readonly EventSeed[] = [
         De avond is voor alumni die hoogstens zeven jaar geleden afstudeerden, van welke faculteit ook.
       `,
       en: prose`
-        You move up six times. Each time someone with at least fifteen years of experience sits opposite you, with a
-        single assignment: to listen before giving advice. If it clicks, you can go on together for six months.
+        You move up six times. Each time someone with at least fifteen years of experience sits opposite you,
+        with a single assignment: to listen before giving advice. If it clicks, you can go on together for six
+        months.
 
         Prepare one question that you dare not put to your boss. The rest will come.
 
@@ -97,17 +98,17 @@ export const careerEvenings: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Wie bij de overheid werkt, hoort altijd dezelfde drie grappen. Agora en de kern Brussel vroegen drie alumni naar
-        het verhaal daarachter. Wat doe je op een dinsdag? Wat betekent een beleidswissel voor je bureau? En wanneer
-        ga je fluitend naar huis?
+        Wie bij de overheid werkt, hoort altijd dezelfde drie grappen. Agora en de kern Brussel vroegen drie
+        alumni naar het verhaal daarachter. Wat doe je op een dinsdag? Wat betekent een beleidswissel voor je
+        bureau? En wanneer ga je fluitend naar huis?
 
-        Nadien kun je aan vier tafels terecht: lokale besturen, Vlaanderen, het federale niveau en Europa. Aan elke
-        tafel zit iemand die het examen onlangs heeft afgelegd.
+        Nadien kun je aan vier tafels terecht: lokale besturen, Vlaanderen, het federale niveau en Europa. Aan
+        elke tafel zit iemand die het examen onlangs heeft afgelegd.
       `,
       en: prose`
-        Civil servants always hear the same three jokes. Agora and the Brussels chapter asked three graduates for the
-        story behind them. What do you do on a Tuesday? What does a change of policy mean for your desk? And when do
-        you go home whistling?
+        Civil servants always hear the same three jokes. Agora and the Brussels chapter asked three graduates
+        for the story behind them. What do you do on a Tuesday? What does a change of policy mean for your desk?
+        And when do you go home whistling?
 
         Afterwards there are four tables: local government, Flanders, the federal level and Europe. At each sits
         someone who passed the entrance exam not long ago.
@@ -142,18 +143,18 @@ export const careerEvenings: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Elke ontwerper krijgt drie meter muur, geen scherm. Je toont één project helemaal en twee projecten half, want
-        daarover valt het meest te vertellen.
+        Elke ontwerper krijgt drie meter muur, geen scherm. Je toont één project helemaal en twee projecten
+        half, want daarover valt het meest te vertellen.
 
         Bureaus die iemand zoeken, dragen een geel kaartje. Bureaus die alleen nieuwsgierig zijn ook, dus ga er
         niet te veel van uit.
       `,
       en: prose`
-        Each designer gets three metres of wall and no screen. You show one project entirely and two by half, because
-        those give most to talk about.
+        Each designer gets three metres of wall and no screen. You show one project entirely and two by half,
+        because those give most to talk about.
 
-        Offices that are hiring wear a yellow tag. So do offices that are merely curious, so do not read too much
-        into it.
+        Offices that are hiring wear a yellow tag. So do offices that are merely curious, so do not read too
+        much into it.
       `,
     },
     chapters: ['architecture'],

@@ -14,16 +14,17 @@ export const pastLectures: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Als twee zwarte gaten samensmelten, rimpelt de ruimte zelf. Wat hier aankomt is kleiner dan een atoomkern, en
-        toch meten we het. Fysica Elif Sönmezler toont met twee spiegels, een laser en dertig meter zaal hoe dat
-        kan.
+        Als twee zwarte gaten samensmelten, rimpelt de ruimte zelf. Wat hier aankomt is kleiner dan een
+        atoomkern, en toch meten we het. Fysica Elif Sönmezler toont met twee spiegels, een laser en dertig
+        meter zaal hoe dat kan.
 
-        Leerkrachten krijgen de bouwtekening mee: met een presentatiepointer en wat geduld werkt het ook in de klas.
+        Leerkrachten krijgen de bouwtekening mee: met een presentatiepointer en wat geduld werkt het ook in de
+        klas.
       `,
       en: prose`
-        When two black holes merge, space itself ripples. What reaches us is smaller than the nucleus of an atom, and
-        still we measure it. Elif Sönmezler, a physicist, shows how with two mirrors, a laser and thirty metres of
-        lecture hall.
+        When two black holes merge, space itself ripples. What reaches us is smaller than the nucleus of an
+        atom, and still we measure it. Elif Sönmezler, a physicist, shows how with two mirrors, a laser and
+        thirty metres of lecture hall.
 
         Teachers take the drawings home: with a laser pointer and some patience it works in a classroom too.
       `,
@@ -51,18 +52,19 @@ export const pastLectures: readonly EventSeed[] = [
     body: {
       nl: prose`
         Is ‘goesting’ Nederlands? En sinds wanneer? Ursula Bekaert-Lindqvist werkt al haar hele loopbaan met
-        fiches, later met miljarden woorden in een databank. Ze laat zien welke sporen een woord achterlaat voor het
-        een lemma krijgt.
+        fiches, later met miljarden woorden in een databank. Ze laat zien welke sporen een woord achterlaat voor
+        het een lemma krijgt.
 
-        Breng een woord mee dat je grootouders gebruikten en jij niet meer. We zoeken er tien van op, en
-        de mooiste gaat mee naar de redactie.
+        Breng een woord mee dat je grootouders gebruikten en jij niet meer. We zoeken er tien van op, en de
+        mooiste gaat mee naar de redactie.
       `,
       en: prose`
-        Is ‘goesting’ proper Dutch? Since when? Ursula Bekaert-Lindqvist has worked all her life with index cards,
-        and later with billions of words in a database. She shows the traces a word leaves before it gets an entry.
+        Is ‘goesting’ proper Dutch? Since when? Ursula Bekaert-Lindqvist has worked all her life with index
+        cards, and later with billions of words in a database. She shows the traces a word leaves before it gets
+        an entry.
 
-        Bring a word that your grandparents used and you no longer do. We will look ten of them up, and the finest
-        goes to the editors.
+        Bring a word that your grandparents used and you no longer do. We will look ten of them up, and the
+        finest goes to the editors.
       `,
     },
     chapters: ['arts'],
@@ -95,8 +97,8 @@ export const pastLectures: readonly EventSeed[] = [
       `,
       en: prose`
         The eldest drove through the snow with a bag full of glass syringes. The youngest started last year in a
-        community health centre with twelve colleagues. Between them sits a doctor who has just merged her practice
-        with the neighbours’.
+        community health centre with twelve colleagues. Between them sits a doctor who has just merged her
+        practice with the neighbours’.
 
         They tell each other what they would keep, abolish and bring back. The moderator is a patient.
       `,

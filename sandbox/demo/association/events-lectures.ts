@@ -15,26 +15,27 @@ export const lectures: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Een brug faalt zelden plots. Ze geeft jaren vooraf tekens: een scheur die langer wordt, een trilling die er
-        vroeger niet was, een lager dat niet meer schuift. De kunst is om die tekens te lezen voor het verkeer dat doet.
+        Een brug faalt zelden plots. Ze geeft jaren vooraf tekens: een scheur die langer wordt, een trilling die
+        er vroeger niet was, een lager dat niet meer schuift. De kunst is om die tekens te lezen voor het
+        verkeer dat doet.
 
-        Lena Verspreet onderzoekt al twintig jaar oude bruggen in België en daarbuiten. Ze brengt drie verhalen mee:
-        een brug die niemand vertrouwde en die nog altijd staat, een die iedereen vertrouwde, en een die op een
-        dinsdagmorgen om vijf uur gesloten werd.
+        Lena Verspreet onderzoekt al twintig jaar oude bruggen in België en daarbuiten. Ze brengt drie verhalen
+        mee: een brug die niemand vertrouwde en die nog altijd staat, een die iedereen vertrouwde, en een die op
+        een dinsdagmorgen om vijf uur gesloten werd.
 
-        Je hoeft geen ingenieur te zijn om te volgen. Na de lezing is er een glas in de foyer, met de maquettes op
-        tafel.
+        Je hoeft geen ingenieur te zijn om te volgen. Na de lezing is er een glas in de foyer, met de maquettes
+        op tafel.
       `,
       en: prose`
-        A bridge rarely fails all at once. It gives signs for years: a crack that grows, a tremor that was not there
-        before, a bearing that no longer slides. The art is to read those signs before the traffic does.
+        A bridge rarely fails all at once. It gives signs for years: a crack that grows, a tremor that was not
+        there before, a bearing that no longer slides. The art is to read those signs before the traffic does.
 
-        Lena Verspreet has examined old bridges in Belgium and abroad for twenty years. She brings three stories: a
-        bridge nobody trusted that still stands, one that everybody trusted, and one that was closed on a Tuesday
-        morning at five.
+        Lena Verspreet has examined old bridges in Belgium and abroad for twenty years. She brings three
+        stories: a bridge nobody trusted that still stands, one that everybody trusted, and one that was closed
+        on a Tuesday morning at five.
 
-        You need not be an engineer to follow. Afterwards there is a glass in the foyer, with the scale models on
-        the table.
+        You need not be an engineer to follow. Afterwards there is a glass in the foyer, with the scale models
+        on the table.
       `,
     },
     chapters: ['engineering'],
@@ -62,22 +63,22 @@ export const lectures: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Een systeem weigert een lening, een ander stuurt een vrachtwagen bij. Gaat het fout, dan kijkt iedereen naar
-        iemand anders: de maker, de verkoper, de gebruiker, de cijfers. Wat zegt het recht, en kan de techniek dat wel
-        waarmaken?
+        Een systeem weigert een lening, een ander stuurt een vrachtwagen bij. Gaat het fout, dan kijkt iedereen
+        naar iemand anders: de maker, de verkoper, de gebruiker, de cijfers. Wat zegt het recht, en kan de
+        techniek dat wel waarmaken?
 
         Voor één avond delen De Balans en De Constante het podium. Jurist Anneleen Verbraeken en informaticus
         Kwame Osei-Tutuwaa krijgen hetzelfde dossier en vijftien minuten elk. Daarna beslist de zaal mee, met
         stemkaartjes van papier.
       `,
       en: prose`
-        One system refuses a loan, another corrects the course of a lorry. When things go wrong everyone looks at
-        someone else: the maker, the seller, the user, the figures. What does the law say, and can the technology
-        live up to it?
+        One system refuses a loan, another corrects the course of a lorry. When things go wrong everyone looks
+        at someone else: the maker, the seller, the user, the figures. What does the law say, and can the
+        technology live up to it?
 
         The Balance and The Constant share the stage for an evening. Anneleen Verbraeken, a lawyer, and Kwame
-        Osei-Tutuwaa, a computer scientist, are given the same file and fifteen minutes each. Then the room helps to
-        decide, with voting cards made of paper.
+        Osei-Tutuwaa, a computer scientist, are given the same file and fifteen minutes each. Then the room
+        helps to decide, with voting cards made of paper.
       `,
     },
     chapters: ['law', 'science'],
@@ -103,16 +104,16 @@ export const lectures: readonly EventSeed[] = [
     body: {
       nl: prose`
         Wie beslist of een kerk een bibliotheek mag worden? Wat gebeurt er met een archief als de laatste zuster
-        verhuist? En wanneer mag een geheim geen geheim blijven? Het kerkelijk recht heeft op die vragen antwoorden
-        die ouder zijn dan de meeste staten, en soms verrassend bruikbaar.
+        verhuist? En wanneer mag een geheim geen geheim blijven? Het kerkelijk recht heeft op die vragen
+        antwoorden die ouder zijn dan de meeste staten, en soms verrassend bruikbaar.
 
-        De avond is volledig in het Engels. Ngozi Adebanjo-Keller, rechter bij een kerkelijke rechtbank, leidt in;
-        daarna is er tijd voor vragen, ook van wie nooit een canon opensloeg.
+        De avond is volledig in het Engels. Ngozi Adebanjo-Keller, rechter bij een kerkelijke rechtbank, leidt
+        in; daarna is er tijd voor vragen, ook van wie nooit een canon opensloeg.
       `,
       en: prose`
-        Who decides whether a church may become a library? What happens to an archive when the last sister moves out?
-        And when may a secret no longer be kept? Canon law has answers to these questions that are older than most
-        states, and sometimes surprisingly useful.
+        Who decides whether a church may become a library? What happens to an archive when the last sister moves
+        out? And when may a secret no longer be kept? Canon law has answers to these questions that are older
+        than most states, and sometimes surprisingly useful.
 
         The evening is held entirely in English. Ngozi Adebanjo-Keller, a judge at a church tribunal, gives the
         introduction; afterwards there is time for questions, also from those who never opened a code.
@@ -143,18 +144,18 @@ export const lectures: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Een politicus die van mening verandert, draait. Een wetenschapper die hetzelfde doet, heeft iets geleerd. Hoe
-        komt dat, en wie zou jij liever aan tafel hebben?
+        Een politicus die van mening verandert, heet een windhaan. Een wetenschapper die hetzelfde doet, heeft
+        iets geleerd. Hoe komt dat, en wie zou jij liever aan tafel hebben?
 
-        Tomasz Wiśniowski opent met een verhaal van tien minuten en laat het gesprek dan los. Twee regels: je spreekt
-        voor jezelf, en je geeft minstens één keer toe dat iemand een punt heeft.
+        Tomasz Wiśniowski opent met een verhaal van tien minuten en laat het gesprek dan los. Twee regels: je
+        spreekt voor jezelf, en je geeft minstens één keer toe dat iemand een punt heeft.
       `,
       en: prose`
-        A politician with a new opinion is called a weathercock. A scientist who does the same has learnt something.
-        Why is that, and which of them would you rather have at your table?
+        A politician with a new opinion is called a weathercock. A scientist who does the same has learnt
+        something. Why is that, and which of them would you rather have at your table?
 
-        Tomasz Wiśniowski opens with a story of ten minutes and then lets go of the conversation. There are two rules:
-        you speak for yourself, and at least once you admit that somebody has a point.
+        Tomasz Wiśniowski opens with a story of ten minutes and then lets go of the conversation. There are two
+        rules: you speak for yourself, and at least once you admit that somebody has a point.
       `,
     },
     chapters: ['philosophy'],
@@ -186,17 +187,17 @@ export const lectures: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Elke ouder heeft er een theorie over, elke leerkracht een ervaring. Drie jaar lang volgden onderzoekers de
-        nachten van achthonderd leerlingen, met een polsbandje en een dagboek. De uitkomst is rustiger dan de
+        Elke ouder heeft er een theorie over, elke leerkracht een ervaring. Drie jaar lang volgden onderzoekers
+        de nachten van achthonderd leerlingen, met een polsbandje en een dagboek. De uitkomst is rustiger dan de
         krantenkoppen, en nuttiger.
 
-        Ontwikkelingspsychologe Roos Hermkens vertelt wat ze vonden. Daarna legt directeur Bashir Noorzai uit waarom
-        zijn school het eerste lesuur verschoof, en wat hij er intussen van denkt.
+        Ontwikkelingspsychologe Roos Hermkens vertelt wat ze vonden. Daarna legt directeur Bashir Noorzai uit
+        waarom zijn school het eerste lesuur verschoof, en wat hij er intussen van denkt.
       `,
       en: prose`
-        Every parent has a theory about it, every teacher an experience. For three years researchers followed the
-        nights of eight hundred pupils, with a wristband and a diary. The outcome is calmer than the headlines, and
-        more useful.
+        Every parent has a theory about it, every teacher an experience. For three years researchers followed
+        the nights of eight hundred pupils, with a wristband and a diary. The outcome is calmer than the
+        headlines, and more useful.
 
         Roos Hermkens, a developmental psychologist, tells what they found. Bashir Noorzai, a head teacher, then
         explains why his school moved the first lesson, and what he thinks of it by now.

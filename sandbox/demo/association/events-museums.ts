@@ -14,20 +14,20 @@ export const museumEvenings: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Na zes uur is het in het Museum voor Drukkunst stil, op één pers na. Meesterdrukker Ivo Kerstens zet een regel
-        met de hand, en daarna is het aan jou. Vel, inkt, hefboom: je hoort meteen of het goed zit.
+        Na zes uur is het in het Museum voor Drukkunst stil, op één pers na. Meesterdrukker Ivo Kerstens zet een
+        regel met de hand, en daarna is het aan jou. Vel, inkt, hefboom: je hoort meteen of het goed zit.
 
-        In de leeszaal liggen intussen twaalf boeken open die anders in de kluis blijven. Bewaarder Leonie Ossieur
-        vertelt bij elk boek wie er met potlood in geschreven heeft, en wat.
+        In de leeszaal liggen intussen twaalf boeken open die anders in de kluis blijven. Bewaarder Leonie
+        Ossieur vertelt bij elk boek wie er met potlood in geschreven heeft, en wat.
 
         Je gaat naar huis met een eigen vel. Dat moet een nacht drogen, dus breng een map mee.
       `,
       en: prose`
-        After six the Museum of Printing is silent, but for one press. Ivo Kerstens, the master printer, sets a line
-        by hand, and then it is your turn. Sheet, ink, lever: you hear at once whether it is right.
+        After six the Museum of Printing is silent, but for one press. Ivo Kerstens, the master printer, sets a
+        line by hand, and then it is your turn. Sheet, ink, lever: you hear at once whether it is right.
 
-        In the reading room, meanwhile, twelve books lie open that otherwise stay in the safe. Leonie Ossieur, the
-        keeper, tells of each who wrote in it with a pencil, and what.
+        In the reading room, meanwhile, twelve books lie open that otherwise stay in the safe. Leonie Ossieur,
+        the keeper, tells of each who wrote in it with a pencil, and what.
 
         You go home with a sheet of your own. It needs a night to dry, so bring a folder.
       `,
@@ -61,18 +61,18 @@ export const museumEvenings: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        De Leie werd ooit de gouden rivier genoemd, al rook ze niet zo. In het Vlasatelier volgen we de vezel van
-        roten tot weven, met machines die voor één avond weer draaien.
+        De Leie werd ooit de gouden rivier genoemd, al rook ze niet zo. In het Vlasatelier volgen we de vezel
+        van roten tot weven, met machines die voor één avond weer draaien.
 
-        Ontwerpster Fien Allaert toont daarna wat zij met vlas doet: fietskaders, akoestische panelen en een jas die al
-        negen jaar meegaat. Eindigen doen we met streekhapjes in de zwingelschuur.
+        Ontwerpster Fien Allaert toont daarna wat zij met vlas doet: fietskaders, akoestische panelen en een jas
+        die al negen jaar meegaat. Eindigen doen we met streekhapjes in de zwingelschuur.
       `,
       en: prose`
-        The Lys was once called the golden river, though it did not smell that way. At the Flax Workshop we follow the
-        fibre from retting to weaving, with machines that run again for one evening.
+        The Lys was once called the golden river, though it did not smell that way. At the Flax Workshop we
+        follow the fibre from retting to weaving, with machines that run again for one evening.
 
-        Fien Allaert, a designer, then shows what she does with flax: bicycle frames, acoustic panels and a coat that
-        has lasted nine years. We end with local bites in the scutching shed.
+        Fien Allaert, a designer, then shows what she does with flax: bicycle frames, acoustic panels and a coat
+        that has lasted nine years. We end with local bites in the scutching shed.
       `,
     },
     chapters: ['kortrijk'],

@@ -15,26 +15,26 @@ export const musicEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Een symfonie vol heimwee, geschreven door iemand die een oceaan van huis was: daar bouwde dirigent Rafael
-        Montalvão dit programma rond. Voor de pauze speelt soliste Sunniva Halvorsdatter het hoornconcert dat
-        ze voor haar eindexamen koos.
+        Een symfonie vol heimwee, geschreven door iemand die een oceaan van huis was: daar bouwde dirigent
+        Rafael Montalvão dit programma rond. Voor de pauze speelt soliste Sunniva Halvorsdatter het hoornconcert
+        dat ze voor haar eindexamen koos.
 
-        De avond opent met ‘Kanaal’, een werk van acht minuten van altvioliste en scheikundige Paulien Grootaerd. Je
-        hoort er sluizen in, zegt ze, en één scheepshoorn.
+        De avond opent met ‘Kanaal’, een werk van acht minuten van altvioliste en scheikundige Paulien
+        Grootaerd. Je hoort er sluizen in, zegt ze, en één scheepshoorn.
 
         Een uur vooraf leidt musicologe Tessa Keirsbilck in, in de foyer. Kinderen onder de twaalf zitten gratis
         op het balkon.
       `,
       en: prose`
         A symphony full of homesickness, written an ocean away from home: around that work Rafael Montalvão, our
-        conductor, built this programme. Before the interval Sunniva Halvorsdatter plays the horn concerto she chose
-        for her final examination.
+        conductor, built this programme. Before the interval Sunniva Halvorsdatter plays the horn concerto she
+        chose for her final examination.
 
-        The evening opens with ‘Kanaal’, eight minutes by Paulien Grootaerd, violist and chemist. One can hear locks
-        in it, she says, and a single ship’s horn.
+        The evening opens with ‘Kanaal’, eight minutes by Paulien Grootaerd, violist and chemist. One can hear
+        locks in it, she says, and a single ship’s horn.
 
-        An hour before the concert Tessa Keirsbilck, a musicologist, gives an introduction in the foyer. Children
-        under twelve sit on the balcony free of charge.
+        An hour before the concert Tessa Keirsbilck, a musicologist, gives an introduction in the foyer.
+        Children under twelve sit on the balcony free of charge.
       `,
     },
     chapters: ['orchestra'],
@@ -59,18 +59,18 @@ export const musicEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Je krijgt een stoel, een map en een buur die de partij kent. We zingen in, studeren één lied van nul tot klaar
-        en sluiten af met iets wat iedereen al kent.
+        Je krijgt een stoel, een map en een buur die de partij kent. We zingen in, studeren één lied van nul tot
+        klaar en sluiten af met iets wat iedereen al kent.
 
-        Geen idee welke stem je bent? Kom een kwartier vroeger, dan zoekt dirigent Benedek Szalai het met je uit. Hij
-        heeft nog niemand naar huis gestuurd.
+        Geen idee welke stem je bent? Kom een kwartier vroeger, dan zoekt dirigent Benedek Szalai het met je
+        uit. Hij heeft nog niemand naar huis gestuurd.
       `,
       en: prose`
         You get a chair, a folder and a neighbour who knows the part. We warm up, learn one song from nothing to
         finished and end with something everyone knows already.
 
-        No idea which voice you are? Come a quarter of an hour early, and Benedek Szalai, our conductor, will find out
-        with you. He has not sent anyone home yet.
+        No idea which voice you are? Come a quarter of an hour early, and Benedek Szalai, our conductor, will
+        find out with you. He has not sent anyone home yet.
       `,
     },
     chapters: ['choir'],
@@ -95,14 +95,16 @@ export const musicEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Een blaaskwintet, een strijkkwartet en zestien stemmen delen één namiddag in de kapel van het Kleine Klooster.
-        De galm is er zo lang dat een pauze hoorbaar blijft, en het programma is daarop gekozen.
+        Een blaaskwintet, een strijkkwartet en zestien stemmen delen één namiddag in de kapel van het Kleine
+        Klooster. De galm is er zo lang dat een pauze hoorbaar blijft, en het programma is daarop gekozen.
 
-        Dit is het jaarlijkse bedankconcert voor leden. Na het laatste akkoord is er taart, gebakken door de alten.
+        Dit is het jaarlijkse bedankconcert voor leden. Na het laatste akkoord is er taart, gebakken door de
+        alten.
       `,
       en: prose`
-        A wind quintet, a string quartet and sixteen voices share an afternoon in the chapel of the Kleine Klooster.
-        The echo is so long that one can hear the rests, and the programme was chosen with that in mind.
+        A wind quintet, a string quartet and sixteen voices share an afternoon in the chapel of the Kleine
+        Klooster. The echo is so long that one can hear the rests, and the programme was chosen with that in
+        mind.
 
         This is the yearly concert of thanks to members. After the last chord there is cake, baked by the altos.
       `,
@@ -129,8 +131,8 @@ export const musicEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Geen podium, geen stoelen, geen kaartjes. Het koor staat op de trappen van de bibliotheek en deelt blaadjes uit
-        met drie refreinen. Wie toevallig langskomt, hoort erbij.
+        Geen podium, geen stoelen, geen kaartjes. Het koor staat op de trappen van de bibliotheek en deelt
+        blaadjes uit met drie refreinen. Wie toevallig langskomt, hoort erbij.
 
         Bij regen schuiven we op tot onder de zuilen.
       `,
@@ -170,15 +172,15 @@ export const musicEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Eén uur muziek bij films die niet getoond worden. Verteller Zjef Nelissen zet telkens de scène neer, het orkest
-        doet de rest. Kinderen raden welk instrument de slechterik is.
+        Eén uur muziek bij films die niet getoond worden. Verteller Zjef Nelissen zet telkens de scène neer, het
+        orkest doet de rest. Kinderen raden welk instrument de slechterik is.
 
         Na het concert mag iedereen tussen de lessenaars lopen en een pauk uitproberen. Een samenwerking met de
         kern Limburg.
       `,
       en: prose`
-        An hour of music to films that are not shown. Zjef Nelissen, our narrator, sets each scene and the orchestra
-        does the rest. Children guess which instrument is the villain.
+        An hour of music to films that are not shown. Zjef Nelissen, our narrator, sets each scene and the
+        orchestra does the rest. Children guess which instrument is the villain.
 
         After the concert everyone may wander among the music stands and try the timpani. Held together with the
         Limburg chapter.

@@ -16,18 +16,18 @@ export const webinars: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Je schreef een handleiding, een blog of een proefschrift, en vandaag helpt het een programma om zinnen te
-        maken. Mag dat zomaar? Kun je het weigeren? En wie is de auteur van wat eruit komt?
+        Je schreef een handleiding, een blog of een proefschrift, en vandaag helpt het een programma om zinnen
+        te maken. Mag dat zomaar? Kun je het weigeren? En wie is de auteur van wat eruit komt?
 
-        Jurist Saskia Devriendt-Aoki houdt het bij zeven gevallen die elk in één dia passen. Stel je vraag vooraf
-        bij je inschrijving, dan zit ze er misschien bij.
+        Jurist Saskia Devriendt-Aoki houdt het bij zeven gevallen die elk in één dia passen. Stel je vraag
+        vooraf bij je inschrijving, dan zit ze er misschien bij.
       `,
       en: prose`
-        You wrote a manual, a blog or a dissertation, and today it helps a program to make sentences. Is that allowed
-        just like that? Can you refuse? And who is the author of what comes out?
+        You wrote a manual, a blog or a dissertation, and today it helps a program to make sentences. Is that
+        allowed just like that? Can you refuse? And who is the author of what comes out?
 
-        Saskia Devriendt-Aoki, a lawyer, confines herself to seven cases that fit on a slide each. Send your question
-        when you register, and it may be one of them.
+        Saskia Devriendt-Aoki, a lawyer, confines herself to seven cases that fit on a slide each. Send your
+        question when you register, and it may be one of them.
       `,
     },
     chapters: ['law', 'arts'],
@@ -52,19 +52,20 @@ export const webinars: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        In de ene stad komt het water uit een stuwmeer dat driehonderd meter hoger ligt, in de andere uit de grond, die daardoor
-        zakt. Fikirte Asrat, Lê Hoài Nam en Pieterjan Mestdagh tonen elk één kaart, één leiding en één fout.
+        In de ene stad komt het water uit een stuwmeer dat driehonderd meter hoger ligt, in de andere uit de
+        grond, die daardoor zakt. Fikirte Asrat, Lê Hoài Nam en Pieterjan Mestdagh tonen elk één kaart, één
+        leiding en één fout.
 
-        Het uur is gekozen zodat je het vanuit Afrika, Azië en Europa kunt volgen zonder te vroeg of te laat op te zijn. De
-        pagina toont het uur bij jou. Wie niet kan, krijgt de opname.
+        Het uur is gekozen zodat je het vanuit Afrika, Azië en Europa kunt volgen zonder te vroeg of te laat op
+        te zijn. De pagina toont het uur bij jou. Wie niet kan, krijgt de opname.
       `,
       en: prose`
-        In one city the water comes from a reservoir three hundred metres higher up, in another from the ground, which
-        is sinking because of it. Fikirte Asrat, Lê Hoài Nam and Pieterjan Mestdagh each show one map, one pipe and
-        one mistake.
+        In one city the water comes from a reservoir three hundred metres higher up, in another from the ground,
+        which is sinking because of it. Fikirte Asrat, Lê Hoài Nam and Pieterjan Mestdagh each show one map, one
+        pipe and one mistake.
 
-        The hour was chosen so that you can follow from Africa, Asia and Europe without being up too early or too
-        late; the page shows the time where you are. If you cannot make it, you will get the recording.
+        The hour was chosen so that you can follow from Africa, Asia and Europe without being up too early or
+        too late; the page shows the time where you are. If you cannot make it, you will get the recording.
       `,
     },
     chapters: ['bioengineering', 'ethiopia', 'vietnam'],
@@ -89,20 +90,20 @@ export const webinars: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Je woont in Breda, je ouders in Brasschaat, en het huis aan zee staat op drie namen. Welk recht geldt dan, en
-        kun je dat kiezen? Notarissen Wendeline Rooseboom en Frédéric Van Damme-Prins doorlopen samen één familie,
-        van trouwdag tot verdeling.
+        Je woont in Breda, je ouders in Brasschaat, en het huis aan zee staat op drie namen. Welk recht geldt
+        dan, en kun je dat kiezen? Notarissen Wendeline Rooseboom en Frédéric Van Damme-Prins doorlopen samen
+        één familie, van trouwdag tot verdeling.
 
         Er is een half uur voor vragen. Over persoonlijke dossiers praten ze niet in groep; je krijgt wel een
         lijst van wat je moet opzoeken voor je bij een notaris aanklopt.
       `,
       en: prose`
-        You live in Breda, your parents in Brasschaat, and the house by the sea is in three names. Which law applies,
-        and may you choose? Two notaries, Wendeline Rooseboom and Frédéric Van Damme-Prins, follow a single family from
-        wedding day to division of the estate.
+        You live in Breda, your parents in Brasschaat, and the house by the sea is in three names. Which law
+        applies, and may you choose? Two notaries, Wendeline Rooseboom and Frédéric Van Damme-Prins, follow a
+        single family from wedding day to division of the estate.
 
-        There is half an hour for questions. Personal files are not discussed in a group, but you will receive a list
-        of what to look up before you go to a notary.
+        There is half an hour for questions. Personal files are not discussed in a group, but you will receive a
+        list of what to look up before you go to a notary.
       `,
     },
     chapters: ['alumninet', 'netherlands'],
@@ -127,18 +128,18 @@ export const webinars: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        De straat is dezelfde, de kassabon ziet er anders uit en je grappen komen te laat. Terugkeren na jaren elders
-        blijkt lastiger dan vertrekken. Psychologe Marleen Opdebeeck en Haruka Minamoto, voorzitter van het chapter
-        Japan, praten erover met drie gezinnen.
+        De straat is dezelfde, de kassabon ziet er anders uit en je grappen komen te laat. Terugkeren na jaren
+        elders blijkt lastiger dan vertrekken. Psychologe Marleen Opdebeeck en Haruka Minamoto, voorzitter van
+        het chapter Japan, praten erover met drie gezinnen.
 
-        We beginnen in de voormiddag, zodat het in Japan nog net avond is. Camera’s mogen uit.
+        We beginnen in de voormiddag, dan is het in Japan vroeg op de avond. Camera’s mogen uit.
       `,
       en: prose`
-        The street is the same, the till receipt looks different and your jokes come too late. Going back after years
-        elsewhere turns out to be harder than leaving. Marleen Opdebeeck, a psychologist, and Haruka Minamoto, who
-        chairs the Japan chapter, talk about it with three families.
+        The street is the same, the till receipt looks different and your jokes come too late. Going back after
+        years elsewhere turns out to be harder than leaving. Marleen Opdebeeck, a psychologist, and Haruka
+        Minamoto, who chairs the Japan chapter, talk about it with three families.
 
-        We start in the morning so that it is still evening in Japan. Cameras may be off.
+        We start in the morning, which is early evening in Japan. Cameras may be off.
       `,
     },
     chapters: ['psychology', 'japan'],
@@ -163,14 +164,14 @@ export const webinars: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Kracht verlies je sneller dan adem, en je merkt het later. Kinesitherapeute Hadewych Slosse legt uit wat er in
-        een spier gebeurt, en doet vier oefeningen voor die je met een stoel en een brooddoos kunt doen.
+        Kracht verlies je sneller dan adem, en je merkt het later. Kinesitherapeute Hadewych Slosse legt uit wat
+        er in een spier gebeurt, en doet vier oefeningen voor die je met een stoel en een brooddoos kunt doen.
 
         Leg de brooddoos klaar. Een volle.
       `,
       en: prose`
-        You lose strength faster than breath, and notice it later. Hadewych Slosse, a physiotherapist, explains what
-        happens in a muscle, and shows four exercises that need a chair and a lunch box.
+        You lose strength faster than breath, and notice it later. Hadewych Slosse, a physiotherapist, explains
+        what happens in a muscle, and shows four exercises that need a chair and a lunch box.
 
         Have the lunch box ready. A full one.
       `,
@@ -197,14 +198,14 @@ export const webinars: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Zij meet suiker in zweet, hij meet roest in beton. Madhavi Iyengar-Bose en Lennert Opsomer verdedigden hun
-        proefschrift in dezelfde maand en verkochten drie jaar later allebei hun eerste toestel.
+        Zij meet suiker in zweet, hij meet roest in beton. Madhavi Iyengar-Bose en Lennert Opsomer verdedigden
+        hun proefschrift in dezelfde maand en verkochten drie jaar later allebei hun eerste toestel.
 
         Ze vertellen hoe ze hun octrooi regelden, wie als eerste ja zei, en waarom het bijna nee was.
       `,
       en: prose`
-        She measures sugar in sweat, he measures rust in concrete. Madhavi Iyengar-Bose and Lennert Opsomer defended
-        their theses in the same month, and three years later both sold their first device.
+        She measures sugar in sweat, he measures rust in concrete. Madhavi Iyengar-Bose and Lennert Opsomer
+        defended their theses in the same month, and three years later both sold their first device.
 
         They tell how they settled their patents, who was the first to say yes, and why it was almost no.
       `,

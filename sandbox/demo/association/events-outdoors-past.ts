@@ -14,14 +14,14 @@ export const pastOutdoorEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Zonder schapen, plaggen en vuur groeit elke heide dicht. Boswachter Corneel Mallants laat zien wie er vroeger
-        voor zorgde en wie het nu doet, en waarom een ven soms net minder water moet hebben.
+        Zonder schapen, plaggen en vuur groeit elke heide dicht. Boswachter Corneel Mallants laat zien wie er
+        vroeger voor zorgde en wie het nu doet, en waarom een ven soms net minder water moet hebben.
 
         Negen kilometer over zand. Verrekijkers zijn welkom; kleine kinderen mogen op de schouders.
       `,
       en: prose`
-        Without sheep, turf-cutting and fire every heath grows over. Corneel Mallants, a forester, shows who used to
-        look after it and who does now, and why a fen sometimes needs less water.
+        Without sheep, turf-cutting and fire every heath grows over. Corneel Mallants, a forester, shows who
+        used to look after it and who does now, and why a fen sometimes needs less water.
 
         Nine kilometres over sand. Binoculars are welcome; small children may ride on shoulders.
       `,
@@ -58,8 +58,8 @@ export const pastOutdoorEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        De grootste klok van de stad zwijgt: haar klepel is weg. Met een kaart, een potlood en een touw van vier meter
-        zoeken gezinnen de dader. Er zijn twaalf posten en drie valse sporen.
+        De grootste klok van de stad zwijgt: haar klepel is weg. Met een kaart, een potlood en een touw van vier
+        meter zoeken gezinnen de dader. Er zijn twaalf posten en drie valse sporen.
 
         De oplossing hoor je om vijf uur van de toren, want de beiaardier speelt ze. Ook zonder kinderen mag je
         meedoen; dan krijg je de moeilijke kaart.
@@ -68,8 +68,8 @@ export const pastOutdoorEvents: readonly EventSeed[] = [
         The largest bell in town is silent: her clapper has gone. With a map, a pencil and four metres of rope,
         families look for the culprit. There are twelve posts and three false trails.
 
-        The solution comes from the tower at five, because the carillonneur plays it. You may join without children
-        too; you will then be given the difficult map.
+        The solution comes from the tower at five, because the carillonneur plays it. You may join without
+        children too; you will then be given the difficult map.
       `,
     },
     chapters: ['mechelen'],
@@ -101,14 +101,17 @@ export const pastOutdoorEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Het Hageland is heuvelachtiger dan je benen willen. Elke klim eindigt daarom bij een toren, waar architect
-        en koster Nestor Pulinckx in vijf minuten vertelt waarom die scheef staat, afgeknot is of van de buren komt.
+        Het Hageland is heuvelachtiger dan je benen willen. Elke klim eindigt daarom bij een toren, waar
+        architect en koster Nestor Pulinckx in vijf minuten vertelt waarom die scheef staat, afgeknot is of van
+        de buren komt.
 
-        We vertrekken aan het station van Tienen en zijn er tegen vieren terug. Tempo: iedereen wacht op iedereen.
+        We vertrekken aan het station van Tienen en zijn er tegen vieren terug. Tempo: iedereen wacht op
+        iedereen.
       `,
       en: prose`
-        The Hageland is hillier than your legs would like. So every climb ends at a tower, where Nestor Pulinckx,
-        architect and sexton, tells in five minutes why it leans, was cut short or came from the neighbours.
+        The Hageland is hillier than your legs would like. So every climb ends at a tower, where Nestor
+        Pulinckx, architect and sexton, tells in five minutes why it leans, was cut short or came from the
+        neighbours.
 
         We leave from Tienen station and are back by four. Pace: everyone waits for everyone.
       `,

@@ -14,24 +14,24 @@ export const outdoorEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Gent heeft meer water dan je vanop straat ziet: gedempte grachten, overwelfde armen, een rivier die na dertig
-        jaar weer open ligt. Stadsgids Reinhilde Baeyens, historica van opleiding, volgt het spoor met een kaart uit
-        1641 in de hand.
+        Gent heeft meer water dan je vanop straat ziet: gedempte grachten, overwelfde armen, een rivier die na
+        dertig jaar weer open ligt. Stadsgids Reinhilde Baeyens, historica van opleiding, volgt het spoor met
+        een kaart uit 1641 in de hand.
 
         We wandelen vier kilometer, met een halte halverwege. De route is vlak, maar kasseien blijven kasseien.
 
-        Afspraak aan het standbeeld op de Vrijdagmarkt, herkenbaar aan de blauwe paraplu. Na afloop drinken we iets
-        voor wie nog niet naar huis wil.
+        Afspraak aan het standbeeld op de Vrijdagmarkt, herkenbaar aan de blauwe paraplu. Na afloop drinken we
+        iets met wie nog niet naar huis wil.
       `,
       en: prose`
-        Ghent has more water than one sees from the street: filled-in canals, covered branches, a river that lies open
-        again after thirty years. Reinhilde Baeyens, a town guide and a historian by training, follows the trail with
-        a map from 1641 in her hand.
+        Ghent has more water than one sees from the street: filled-in canals, covered branches, a river that
+        lies open again after thirty years. Reinhilde Baeyens, a town guide and a historian by training, follows
+        the trail with a map from 1641 in her hand.
 
         We walk four kilometres, with a stop halfway. The route is level, but cobbles will be cobbles.
 
-        Meet at the statue on the Vrijdagmarkt; look for the blue umbrella. Afterwards there is a drink for those who
-        do not want to go home yet.
+        Meet at the statue on the Vrijdagmarkt; look for the blue umbrella. Afterwards there is a drink for
+        those who do not want to go home yet.
       `,
     },
     chapters: ['gent'],
@@ -66,15 +66,15 @@ export const outdoorEvents: readonly EventSeed[] = [
         De Demer krijgt op veel plaatsen haar bochten terug. Onderweg leggen we uit waarom dat goed is voor de
         kelders stroomafwaarts, en laat de gids zien waar de bever dat al wist.
 
-        We vertrekken en eindigen aan het station van Aarschot en rijden vijftien per uur, niet sneller. Elektrische
-        fietsen mogen mee. ’s Middags eten we in een abdij, wie wil met eigen boterhammen.
+        We vertrekken en eindigen aan het station van Aarschot en rijden vijftien per uur, niet sneller.
+        Elektrische fietsen mogen mee. ’s Middags eten we in een abdij, wie wil met eigen boterhammen.
       `,
       en: prose`
-        In many places the Demer is getting its bends back. On the way we explain why that is good for the cellars
-        downstream, and the guide shows where the beavers knew it already.
+        In many places the Demer is getting its bends back. On the way we explain why that is good for the
+        cellars downstream, and the guide shows where the beavers knew it already.
 
-        We start and finish at Aarschot station and ride at fifteen kilometres an hour, no faster. Electric bicycles
-        are welcome. Lunch is in an abbey; you may bring your own sandwiches.
+        We start and finish at Aarschot station and ride at fifteen kilometres an hour, no faster. Electric
+        bicycles are welcome. Lunch is in an abbey; you may bring your own sandwiches.
       `,
     },
     chapters: ['outdoors'],
@@ -110,16 +110,16 @@ export const outdoorEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Vanaf de dijk zie je drie tijden tegelijk: een middeleeuwse kreek, negentiende-eeuwse percelen en kranen van
-        vorig jaar. Landbouwer Achiel Roggeband kent het verhaal van elke wei en is zuinig met oordelen.
+        Vanaf de dijk zie je drie tijden tegelijk: een middeleeuwse kreek, negentiende-eeuwse percelen en kranen
+        van vorig jaar. Landbouwer Achiel Roggeband kent het verhaal van elke wei en is zuinig met oordelen.
 
-        Er zijn geen hellingen en weinig beschutting. Neem een windjas mee; de soep in Prosper wacht.
+        Er zijn geen hellingen en weinig beschutting. Neem een windjas mee; de soep in Prosperpolder wacht.
       `,
       en: prose`
-        From the dyke you see three ages at once: a medieval creek, nineteenth-century fields and last year’s cranes.
-        Achiel Roggeband, a farmer, knows the story of every meadow and is sparing with judgments.
+        From the dyke you see three ages at once: a medieval creek, nineteenth-century fields and last year’s
+        cranes. Achiel Roggeband, a farmer, knows the story of every meadow and is sparing with judgments.
 
-        There are no slopes and little shelter. Bring a windproof jacket; soup awaits in Prosper.
+        There are no slopes and little shelter. Bring a windproof jacket; soup awaits in Prosperpolder.
       `,
     },
     chapters: ['waasland'],
@@ -151,9 +151,9 @@ export const outdoorEvents: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        De Landweg en de kern Wallonië trekken samen naar het dak van België. Zaterdag lopen we zestien kilometer
-        over het plateau, zondag twaalf door het dal van de Hoëgne. Geoloog Baudouin Crismer stapt mee en
-        begint bij het begin: vijfhonderd miljoen jaar geleden.
+        De Landweg en de kern Wallonië trekken samen naar het dak van België. Zaterdag lopen we zestien
+        kilometer over het plateau, zondag twaalf door het dal van de Hoëgne. Geoloog Baudouin Crismer stapt mee
+        en begint bij het begin: vijfhonderd miljoen jaar geleden.
 
         We slapen in kamers voor vier en koken zelf, in ploegen. Wie snurkt, zegt het vooraf.
 
@@ -162,9 +162,9 @@ export const outdoorEvents: readonly EventSeed[] = [
         - zondag 16 uur: einde, met bus naar het station van Verviers
       `,
       en: prose`
-        De Landweg and the Wallonia chapter set out together for the roof of Belgium. On Saturday we walk sixteen
-        kilometres across the plateau, on Sunday twelve through the valley of the Hoëgne. Baudouin Crismer, a
-        geologist, comes along and begins at the beginning: five hundred million years ago.
+        De Landweg and the Wallonia chapter set out together for the roof of Belgium. On Saturday we walk
+        sixteen kilometres across the plateau, on Sunday twelve through the valley of the Hoëgne. Baudouin
+        Crismer, a geologist, comes along and begins at the beginning: five hundred million years ago.
 
         We sleep in rooms for four and cook for ourselves, in teams. If you snore, say so in advance.
 
@@ -205,15 +205,15 @@ export const outdoorEvents: readonly EventSeed[] = [
         Op zorgboerderij De Vier Winden in Kasterlee kun je alles aanraken. Kinderen melken, kneden en timmeren;
         grootouders zitten op de eerste rij en weten het beter.
 
-        Om twee uur legt een dierenarts uit hoe een koe herkauwt, met een koe erbij. Er is een stille kamer voor wie
-        even genoeg prikkels heeft gehad, en elk pad is met een kinderwagen te doen.
+        Om twee uur legt een dierenarts uit hoe een koe herkauwt, met een koe erbij. Er is een stille kamer voor
+        wie even genoeg prikkels heeft gehad, en elk pad is met een kinderwagen te doen.
       `,
       en: prose`
         At De Vier Winden, a care farm in Kasterlee, you may touch everything. Children milk, knead and hammer;
         grandparents sit in the front row and know better.
 
-        At two o’clock a vet explains how a cow chews the cud, with a cow at hand. There is a quiet room for those who
-        have had enough for a while, and every path can be done with a pushchair.
+        At two o’clock a vet explains how a cow chews the cud, with a cow at hand. There is a quiet room for
+        those who have had enough for a while, and every path can be done with a pushchair.
       `,
     },
     chapters: ['turnhout-kempen'],

@@ -15,18 +15,18 @@ export const pastReunions: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Je zit niet naast je jaargenoten maar naast wie hetzelfde werk doet: officina bij officina, ziekenhuis bij
-        ziekenhuis. Bij het dessert schuift de helft van de zaal door.
+        Je zit niet naast je jaargenoten maar naast wie hetzelfde werk doet: officina bij officina, ziekenhuis
+        bij ziekenhuis. Bij het dessert schuift de helft van de zaal door.
 
-        De Gouden Stamper gaat dit keer naar een lid dat dertig jaar stagiairs opleidde. Wie het is, weet
-        alleen de penningmeester.
+        De Gouden Stamper gaat dit keer naar een lid dat dertig jaar stagiairs opleidde. Wie het is, weet alleen
+        de penningmeester.
       `,
       en: prose`
-        You do not sit next to your classmates but next to those who do the same work: shop by shop, hospital by
-        hospital. At dessert half of the room moves on.
+        You do not sit next to your classmates but next to those who do the same work, high street with high
+        street and hospital with hospital. At dessert half of the room moves on.
 
-        The Golden Pestle goes this time to a member who trained interns for thirty years. Only the treasurer knows
-        who it is.
+        The Golden Pestle goes this time to a member who trained interns for thirty years. Only the treasurer
+        knows who it is.
       `,
     },
     chapters: ['pharmacy'],
@@ -37,8 +37,8 @@ export const pastReunions: readonly EventSeed[] = [
     timeZone: 'Europe/Brussels',
     venue: {
       kind: 'venue',
-      name: 'Faculty Club De Notelaar',
-      address: 'Groot Begijnhof 12, 3000 Leuven',
+      name: 'Eetzaal De Notelaar',
+      address: 'Redingenstraat 57, 3000 Leuven',
       town: 'Leuven',
       country: 'BE',
       mapUrl: mapLink(50.8719, 4.6975),
@@ -58,18 +58,18 @@ export const pastReunions: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Historici en filosofen kwamen elkaar vooral tegen op de trap, met te veel boeken. Marginalia en De Zuilengang
-        nodigen hen uit om het gesprek van toen af te maken.
+        Historici en filosofen kwamen elkaar vooral tegen op de trap, met te veel boeken. Marginalia en De
+        Zuilengang nodigen hen uit om het gesprek van toen af te maken.
 
-        Er is een boekenruil (breng er drie, neem er drie), een quiz over professoren die nooit bestaan hebben, en een
-        diner in de oude refter.
+        Er is een boekenruil (breng er drie, neem er drie), een quiz over professoren die nooit bestaan hebben,
+        en een diner in de oude refter.
       `,
       en: prose`
-        Historians and philosophers used to meet on the stairs, carrying too many books. Marginalia and The Colonnade
-        invite them to finish the conversation.
+        Historians and philosophers used to meet on the stairs, carrying too many books. Marginalia and The
+        Colonnade invite them to finish the conversation.
 
-        There is a book exchange (bring three, take three), a quiz about professors who never existed, and dinner in
-        the old refectory.
+        There is a book exchange (bring three, take three), a quiz about professors who never existed, and
+        dinner in the old refectory.
       `,
     },
     chapters: ['arts', 'philosophy'],
@@ -94,8 +94,8 @@ export const pastReunions: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Tien witte huisjes, één pomp en een tuin: het godshuis van de lakenmeters gaat één avond open voor onze kern.
-        Bewoonster en oud-lerares Godelieve Tanghe vertelt over haar straat zonder auto’s.
+        Tien witte huisjes, één pomp en een tuin: het godshuis van de lakenmeters gaat één avond open voor onze
+        kern. Bewoonster en oud-lerares Godelieve Tanghe vertelt over haar straat zonder auto’s.
 
         Nieuw in Brugge of Oostende? Het bestuur wijst je de weg en stelt je aan iedereen voor.
       `,

@@ -20,10 +20,11 @@ export const pastVisits: readonly EventSeed[] = [
         We proeven dezelfde chocolade op vier temperaturen. Kinderen vanaf acht mogen mee en krijgen een schort.
       `,
       en: prose`
-        Amber Wittouck studied the fermentation of cocoa beans for eight years. One day she began to roast them as
-        well. In her workshop in Lennik we follow a bag of beans from Ecuador into the box.
+        Amber Wittouck studied the fermentation of cocoa beans for eight years. One day she began to roast them
+        as well. In her workshop in Lennik we follow a bag of beans from Ecuador into the box.
 
-        We taste the same chocolate at four temperatures. Children from eight upwards are welcome and get an apron.
+        We taste the same chocolate at four temperatures. Children from eight upwards are welcome and get an
+        apron.
       `,
     },
     chapters: ['halle-vilvoorde', 'bioengineering'],
@@ -55,18 +56,19 @@ export const pastVisits: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Waar vroeger dertigduizend brieven per uur door de handen gingen, hangt nu een houten vloer aan stalen kabels.
-        Architecte Delphine Achterbergh en werfleider Moussa Traoré nemen ons mee van kelder tot dak.
+        Waar vroeger dertigduizend brieven per uur door de handen gingen, hangt nu een houten vloer aan stalen
+        kabels. Architecte Delphine Achterbergh en werfleider Moussa Traoré nemen ons mee van kelder tot dak.
 
-        Ze tonen ook wat misliep: een kolom die nergens op stond en een kelder die er volgens de plannen niet was.
-        Stevige schoenen zijn nodig, helmen zijn er.
+        Ze tonen ook wat misliep: een kolom die nergens op stond en een kelder die er volgens de plannen niet
+        was. Stevige schoenen zijn nodig, helmen zijn er.
       `,
       en: prose`
         Where thirty thousand letters an hour once passed from hand to hand, a timber floor now hangs from steel
-        cables. Delphine Achterbergh, the architect, and Moussa Traoré, the site manager, take us from cellar to roof.
+        cables. Delphine Achterbergh, the architect, and Moussa Traoré, the site manager, take us from cellar to
+        roof.
 
-        They also show what went wrong: a column that stood on nothing, and a cellar which the plans did not know.
-        Sturdy shoes are needed, helmets are there.
+        They also show what went wrong: a column that stood on nothing, and a cellar which the plans did not
+        know. Sturdy shoes are needed, helmets are there.
       `,
     },
     chapters: ['architecture', 'brussel'],
@@ -98,14 +100,17 @@ export const pastVisits: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Salvatore Pirredda daalde hier op zijn zestiende voor het eerst af. Geologe Janne Kuppens weet wat er onder zijn
-        voeten lag, en planner Bert Houwen wat er nu bovenop komt. Met hun drieën leiden ze ons over de site.
+        Salvatore Pirredda daalde hier op zijn zestiende voor het eerst af. Geologe Janne Kuppens weet wat er
+        onder zijn voeten lag, en planner Bert Houwen wat er nu bovenop komt. Met hun drieën leiden ze ons over
+        de site.
 
-        We eindigen op de terril, met zicht tot in drie landen, en daarna bij een bord pasta in het casino van de cité.
+        We eindigen op de terril, met zicht tot in drie landen, en daarna bij een bord pasta in het casino van
+        de cité.
       `,
       en: prose`
-        Salvatore Pirredda went down here for the first time at sixteen. Janne Kuppens, a geologist, knows what lay
-        beneath his feet, and Bert Houwen, a planner, what will go on top. The three of them lead us across the site.
+        Salvatore Pirredda went down here for the first time at sixteen. Janne Kuppens, a geologist, knows what
+        lay beneath his feet, and Bert Houwen, a planner, what will go on top. The three of them lead us across
+        the site.
 
         We end on the spoil tip, with a view into three countries, and then with a plate of pasta in the miners’
         clubhouse.

@@ -17,18 +17,18 @@ export const visits: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        In een straat waar je geen brouwerij verwacht, brouwt Hanne Timmerhuys op de ketels van haar overgrootvader.
-        Ze studeerde eerst scheikunde, en dat hoor je: over water kan ze een half uur doorgaan.
+        In een straat waar je geen brouwerij verwacht, brouwt Hanne Timmerhuys op de ketels van haar
+        overgrootvader. Ze studeerde eerst scheikunde, en dat hoor je: over water kan ze een half uur doorgaan.
 
-        We zijn met hooguit dertig, in twee groepen. Er zijn trappen en het is er warm, dus trek lichte kleren aan. Wie
-        geen bier drinkt, krijgt wort, limonade en dezelfde uitleg.
+        We zijn met hooguit dertig, in twee groepen. Er zijn trappen en het is er warm, dus trek lichte kleren
+        aan. Wie geen bier drinkt, krijgt wort, limonade en dezelfde uitleg.
       `,
       en: prose`
-        In a street where nobody expects a brewery, Hanne Timmerhuys brews in her great-grandfather’s kettles. She
-        read chemistry first, and it shows: she can go on about water for half an hour.
+        In a street where nobody expects a brewery, Hanne Timmerhuys brews in her great-grandfather’s kettles.
+        She read chemistry first, and it shows: she can go on about water for half an hour.
 
-        We are thirty at most, in two groups. There are stairs and it is hot inside, so wear light clothes. If you do
-        not drink beer you will be given wort, lemonade and the same explanation.
+        We are thirty at most, in two groups. There are stairs and it is hot inside, so wear light clothes. If
+        you do not drink beer you will be given wort, lemonade and the same explanation.
       `,
     },
     chapters: ['aalst-dendermonde'],
@@ -60,22 +60,22 @@ export const visits: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Van op de weg zie je van een haven alleen hekken. Vanaf het water zie je hoe alles in elkaar haakt: het schip,
-        de kraan, de trein en de pijpleiding. Loods Ward Sterckmans vertelt wat hij aan boord doet wanneer een kapitein
-        van vierhonderd meter schip naast hem staat.
+        Van op de weg zie je van een haven alleen hekken. Vanaf het water zie je hoe alles in elkaar haakt: het
+        schip, de kraan, de trein en de pijpleiding. Loods Ward Sterckmans vertelt wat hij aan boord doet
+        wanneer de kapitein van een schip van vierhonderd meter naast hem staat.
 
-        Samen met de kring van ingenieurs stoppen we in een van de grote zeesluizen. Het sas vult zich terwijl je erin
-        ligt; in die twintig minuten leggen we uit waarom het werkt.
+        Samen met de kring van ingenieurs stoppen we in een van de grote zeesluizen. Het sas vult zich terwijl
+        je erin ligt; in die twintig minuten leggen we uit waarom het werkt.
 
         Aan boord is er soep en koffie. Met een rolstoel kun je ook mee; laat het ons dan vooraf weten.
       `,
       en: prose`
-        From the road all you see of a port is fences. From the water you see how everything interlocks: the ship, the
-        crane, the train and the pipeline. Ward Sterckmans, a pilot, tells us what he does on board with the captain
-        of a four-hundred-metre ship beside him.
+        From the road all you see of a port is fences. From the water you see how everything interlocks: the
+        ship, the crane, the train and the pipeline. Ward Sterckmans, a pilot, tells us what he does on board
+        with the captain of a four-hundred-metre ship beside him.
 
-        Together with the Circle of Engineers we stop in one of the great sea locks. It fills while you are in it;
-        those twenty minutes are enough to explain why it works.
+        Together with the Circle of Engineers we stop in one of the great sea locks. It fills while you are in
+        it; those twenty minutes are enough to explain why it works.
 
         There is soup and coffee on board. The boat takes wheelchairs, but do let us know beforehand.
       `,
@@ -109,8 +109,9 @@ export const visits: readonly EventSeed[] = [
     },
     body: {
       nl: prose`
-        Ver op zee zien ze er klein uit. Op de kade bij Noorderkim Offshore liggen ze naast je en begrijp je waarom een
-        enkel blad een eigen schip krijgt. We volgen de weg van een turbine: aankomst, controle, montage, vertrek.
+        Ver op zee zien ze er klein uit. Op de kade bij Noorderkim Offshore liggen ze naast je en begrijp je
+        waarom een enkel blad een eigen schip krijgt. We volgen de weg van een turbine: aankomst, controle,
+        montage, vertrek.
 
         Dit is een bezoek tijdens de werkuren. Gesloten schoenen zijn verplicht; helm en vest krijg je ter
         plaatse.
@@ -122,12 +123,12 @@ export const visits: readonly EventSeed[] = [
         - 16.00 uur: vragen aan de ploeg, met een pannenkoek
       `,
       en: prose`
-        Far out at sea they look small. On the quay of Noorderkim Offshore they lie next to you, and you understand
-        why a single blade gets a ship to itself. We follow the path of a turbine: arrival, inspection, assembly,
-        departure.
+        Far out at sea they look small. On the quay of Noorderkim Offshore they lie next to you, and you
+        understand why a single blade gets a ship to itself. We follow the path of a turbine: arrival,
+        inspection, assembly, departure.
 
-        This visit takes place during working hours. Closed shoes are compulsory; helmet and vest are lent on the
-        spot.
+        This visit takes place during working hours. Closed shoes are compulsory; helmet and vest are lent on
+        the spot.
 
         Programme:
 
@@ -168,15 +169,15 @@ export const visits: readonly EventSeed[] = [
         Bij Lacrimant in Mechelen gaat elk flesje dertien keer onder een camera door. Productieapotheker Wivina
         Stalmans toont waarom, en waar de mens nog altijd beter ziet.
 
-        We trekken een pak aan, wassen onze handen zoals het hoort en gaan in groepjes van acht naar binnen. Daarna
-        bespreken we bij een broodje wat tekorten aan geneesmiddelen betekenen voor wie ze maakt.
+        We trekken een pak aan, wassen onze handen zoals het hoort en gaan in groepjes van acht naar binnen.
+        Daarna bespreken we bij een broodje wat tekorten aan geneesmiddelen betekenen voor wie ze maakt.
       `,
       en: prose`
-        At Lacrimant in Mechelen every bottle passes under a camera thirteen times. Wivina Stalmans, the production
-        pharmacist, shows why, and where people still see better.
+        At Lacrimant in Mechelen every bottle passes under a camera thirteen times. Wivina Stalmans, the
+        production pharmacist, shows why, and where people still see better.
 
-        We put on a suit, wash our hands properly and go in by eights. Afterwards, over sandwiches, we discuss what
-        shortages of medicines mean to those who make them.
+        We put on a suit, wash our hands properly and go in by eights. Afterwards, over sandwiches, we discuss
+        what shortages of medicines mean to those who make them.
       `,
     },
     chapters: ['pharmacy', 'mechelen'],

@@ -14,7 +14,9 @@ export type StaffMember = {
 export function staffOf(req: Pick<PayloadRequest, 'user'>): StaffMember | null {
   const { user } = req
   if (user?.collection !== 'staff') return null
-  const chapters = (user.chapters ?? []).map((chapter) => (typeof chapter === 'object' ? chapter.id : chapter))
+  const chapters = (user.chapters ?? []).map((chapter) =>
+    typeof chapter === 'object' ? chapter.id : chapter,
+  )
   return { id: user.id, roles: user.roles, chapters }
 }
 

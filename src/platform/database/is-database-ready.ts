@@ -3,7 +3,11 @@ import { log } from '@/platform/log/log'
 import { migrations } from '@/migrations'
 import { getPortal } from './get-portal'
 
-export type Readiness = { readonly ready: boolean; readonly database: 'up' | 'down'; readonly pendingMigrations?: number }
+export type Readiness = {
+  readonly ready: boolean
+  readonly database: 'up' | 'down'
+  readonly pendingMigrations?: number
+}
 
 /** Asks the database for its migrations; an answer within two seconds with none pending is ready. */
 export async function isDatabaseReady(): Promise<Readiness> {

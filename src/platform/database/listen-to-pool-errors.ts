@@ -2,7 +2,10 @@ import type { Payload } from 'payload'
 import { log } from '@/platform/log/log'
 
 type Listener = { on(event: 'error', listen: (error: Error) => void): unknown }
-type Pool = Listener & { on(event: 'connect', listen: (client: Listener) => void): unknown; readonly _clients: readonly Listener[] }
+type Pool = Listener & {
+  on(event: 'connect', listen: (client: Listener) => void): unknown
+  readonly _clients: readonly Listener[]
+}
 
 const listened = new WeakSet<object>()
 
@@ -12,7 +15,8 @@ export function listenToPoolErrors(payload: Payload): void {
   const { pool } = payload.db as unknown as { pool: Pool }
   if (listened.has(pool)) return
   listened.add(pool)
-  const listen = (client: Listener) => client.on('error', (error) => log.warn({ err: error }, 'database connection lost'))
+  const listen = (client: Listener) =>
+    client.on('error', (error) => log.warn({ err: error }, 'database connection lost'))
   listen(pool)
   pool.on('connect', listen)
   for (const client of pool._clients) listen(client)

@@ -1,7 +1,18 @@
 import type { Locale } from '@/kernel/locale'
 
 /** One file per feature, which is also its namespace. */
-export const NAMESPACES = ['common', 'shell', 'home', 'faq', 'events', 'chapters', 'pages', 'search', 'soon', 'errors'] as const
+export const NAMESPACES = [
+  'common',
+  'shell',
+  'home',
+  'faq',
+  'events',
+  'chapters',
+  'pages',
+  'search',
+  'soon',
+  'errors',
+] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
@@ -9,7 +20,9 @@ export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>
 export async function messagesFor(locale: Locale): Promise<Messages> {
   const files = await Promise.all(
     NAMESPACES.map(async (namespace) => {
-      const file: { default: Record<string, unknown> } = await import(`../../../messages/${locale}/${namespace}.json`)
+      const file: { default: Record<string, unknown> } = await import(
+        `../../../messages/${locale}/${namespace}.json`
+      )
       return [namespace, file.default] as const
     }),
   )

@@ -4,7 +4,16 @@ import { RESERVED_SLUGS, ROOMS, isRoom } from './pathnames'
 describe('addresses', () => {
   it('keep the first segments of both languages from the CMS, and leave the rest free', () => {
     const words = ['activiteiten', 'events', 'mijn', 'my', 'privacy', 'verifieer', 'admin', 'over-ons']
-    expect(words.map((word) => RESERVED_SLUGS.has(word))).toEqual([true, true, true, true, true, true, true, false])
+    expect(words.map((word) => RESERVED_SLUGS.has(word))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 
   it('are rooms when they take no parameter', () => {

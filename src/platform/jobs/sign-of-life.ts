@@ -27,7 +27,13 @@ export async function holdSignsOfLife(databaseUrl: string): Promise<SignOfLife> 
   return {
     show: (workerId) => {
       shown = shown
-        .then(async () => void (await client.query('select pg_advisory_lock($1, hashtext($2))', [LIVE_WORKER_LOCK, workerId])))
+        .then(
+          async () =>
+            void (await client.query('select pg_advisory_lock($1, hashtext($2))', [
+              LIVE_WORKER_LOCK,
+              workerId,
+            ])),
+        )
         .catch((error: unknown) => log.error({ err: error }, 'no sign of life for a worker'))
       return shown
     },

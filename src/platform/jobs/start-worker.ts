@@ -8,14 +8,21 @@ import { freeJobsOfTheDead, holdSignsOfLife } from './sign-of-life'
 const REAP_EVERY_MS = 5_000
 
 /** Starts a worker that lives as long as the process: on SIGTERM a running job is finished first. */
-export async function startWorker(work: { readonly tasks: TaskList; readonly crontab: string }): Promise<void> {
+export async function startWorker(work: {
+  readonly tasks: TaskList
+  readonly crontab: string
+}): Promise<void> {
   const signs = await holdSignsOfLife(env().DATABASE_URL)
   const pool = poolThatOutlivesItsConnections()
 
   const events: WorkerEvents = new EventEmitter()
   events.on('worker:create', ({ worker }) => void signs.show(worker.workerId))
-  events.on('job:failed', ({ job, error }) => log.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'))
-  events.on('job:error', ({ job, error }) => log.warn({ task: job.task_identifier, job: job.id, err: error }, 'job will be tried again'))
+  events.on('job:failed', ({ job, error }) =>
+    log.error({ task: job.task_identifier, job: job.id, err: error }, 'job failed'),
+  )
+  events.on('job:error', ({ job, error }) =>
+    log.warn({ task: job.task_identifier, job: job.id, err: error }, 'job will be tried again'),
+  )
 
   const runner = await run({
     pgPool: pool,
@@ -25,7 +32,9 @@ export async function startWorker(work: { readonly tasks: TaskList; readonly cro
     pollInterval: 1_000,
     noHandleSignals: true,
     events,
-    logger: new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level]({ by: 'jobs' }, message)),
+    logger: new Logger(
+      () => (level, message) => log[level === 'warning' ? 'warn' : level]({ by: 'jobs' }, message),
+    ),
   })
   const reaper = setInterval(() => {
     freeJobsOfTheDead(pool).catch((error: unknown) => log.warn({ err: error }, 'jobs of the dead not freed'))

@@ -6,12 +6,21 @@ export const log = pino({
   level: process.env.LOG_LEVEL ?? 'info',
   timestamp: pino.stdTimeFunctions.isoTime,
   // Errors of the database driver carry their whole client along: only what tells them apart is written.
-  serializers: { err: (error: unknown) => (error instanceof Error ? essentialsOf(error) : { message: String(error) }) },
+  serializers: {
+    err: (error: unknown) => (error instanceof Error ? essentialsOf(error) : { message: String(error) }),
+  },
 })
 
 function essentialsOf(error: Error): Record<string, unknown> {
   const { name, message, stack, cause } = error
   const code = 'code' in error ? error.code : undefined
   const digest = 'digest' in error ? error.digest : undefined
-  return { name, message, code, digest, stack, ...(cause instanceof Error ? { cause: essentialsOf(cause) } : {}) }
+  return {
+    name,
+    message,
+    code,
+    digest,
+    stack,
+    ...(cause instanceof Error ? { cause: essentialsOf(cause) } : {}),
+  }
 }

@@ -27,17 +27,26 @@ export function documentKeyOf({ fields }: Pick<SerializedLinkNode, 'fields'>): s
 }
 
 /** Looks up the addresses of all documents a text links to, and puts the page under their tags. */
-export async function findDocumentLinks(content: SerializedEditorState, locale: Locale): Promise<DocumentLinks> {
+export async function findDocumentLinks(
+  content: SerializedEditorState,
+  locale: Locale,
+): Promise<DocumentLinks> {
   const keys = documentKeysIn(content.root.children)
   const found = await Promise.all(
-    (Object.keys(PLACES) as Linkable[]).map((collection) => findIn(collection, idsOf(collection, keys), locale)),
+    (Object.keys(PLACES) as Linkable[]).map((collection) =>
+      findIn(collection, idsOf(collection, keys), locale),
+    ),
   )
   return new Map(found.flat())
 }
 
 type FoundLink = readonly [string, { readonly href: string; readonly lang: Locale }]
 
-async function findIn(collection: Linkable, ids: readonly number[], locale: Locale): Promise<readonly FoundLink[]> {
+async function findIn(
+  collection: Linkable,
+  ids: readonly number[],
+  locale: Locale,
+): Promise<readonly FoundLink[]> {
   if (ids.length === 0) return []
   await tagPage(PLACES[collection].tag)
   const portal = await getPortal()
@@ -55,7 +64,8 @@ async function findIn(collection: Linkable, ids: readonly number[], locale: Loca
     // With `locale: 'all'` a localized field is an object per language, which the generated types do not say.
     const slugs = doc.slug as unknown as Partial<Record<Locale, string>> | null
     const lang = [locale, ...LOCALES].find((each) => slugs?.[each])
-    if (room && isRoom(room)) return [[`${collection}:${doc.id}`, { href: getPathname({ locale, href: room }), lang: locale }]]
+    if (room && isRoom(room))
+      return [[`${collection}:${doc.id}`, { href: getPathname({ locale, href: room }), lang: locale }]]
     if (!lang) return []
     const { pathname } = PLACES[collection]
     const href = getPathname({ locale: lang, href: { pathname, params: { slug: slugs?.[lang] ?? '' } } })
@@ -73,6 +83,8 @@ function documentKeysIn(nodes: readonly SerializedLexicalNode[]): readonly strin
 
 const idsOf = (collection: string, keys: readonly string[]): readonly number[] => [
   ...new Set(
-    keys.filter((key) => key.startsWith(`${collection}:`)).map((key) => Number(key.slice(collection.length + 1))),
+    keys
+      .filter((key) => key.startsWith(`${collection}:`))
+      .map((key) => Number(key.slice(collection.length + 1))),
   ),
 ]

@@ -8,7 +8,9 @@ import { documentKeyOf, type DocumentLinks, findDocumentLinks } from './document
 import { targetOf } from './rich-text-target'
 
 /** A text as the CMS stores it; the generated types describe it more loosely than the editor's own. */
-export type RichTextContent = { readonly root: { readonly type: string; readonly children: readonly object[] } }
+export type RichTextContent = {
+  readonly root: { readonly type: string; readonly children: readonly object[] }
+}
 
 type RichTextProps = {
   readonly content: RichTextContent | null | undefined
@@ -26,7 +28,9 @@ export async function RichText({ content, locale, headingLevel = 3 }: RichTextPr
   if (!content) return null
   const state = content as unknown as SerializedEditorState
   const links = await findDocumentLinks(state, locale)
-  return <LexicalText data={state} disableContainer converters={convertersFor({ links, locale, headingLevel })} />
+  return (
+    <LexicalText data={state} disableContainer converters={convertersFor({ links, locale, headingLevel })} />
+  )
 }
 
 type Setting = { readonly links: DocumentLinks; readonly locale: Locale; readonly headingLevel: number }
@@ -86,7 +90,12 @@ type TextLinkProps = {
 
 function TextLink({ node, links, locale, children }: TextLinkProps) {
   const key = documentKeyOf(node)
-  if (key === null) return <AddressLink address={node.fields.url} locale={locale}>{children}</AddressLink>
+  if (key === null)
+    return (
+      <AddressLink address={node.fields.url} locale={locale}>
+        {children}
+      </AddressLink>
+    )
   const found = links.get(key)
   if (!found) return children
   return (
@@ -96,12 +105,21 @@ function TextLink({ node, links, locale, children }: TextLinkProps) {
   )
 }
 
-type AddressLinkProps = { readonly address: string | undefined; readonly locale: Locale; readonly children: ReactNode }
+type AddressLinkProps = {
+  readonly address: string | undefined
+  readonly locale: Locale
+  readonly children: ReactNode
+}
 
 function AddressLink({ address, locale, children }: AddressLinkProps) {
   const target = targetOf(address)
   if (!target) return children
-  if (target.kind === 'outside') return <a href={target.href} rel="noopener">{children}</a>
+  if (target.kind === 'outside')
+    return (
+      <a href={target.href} rel="noopener">
+        {children}
+      </a>
+    )
   // Within one language a page can be exchanged in place; anything else is fetched whole.
   if (target.href.startsWith(`/${locale}/`)) return <NextLink href={target.href}>{children}</NextLink>
   return <a href={target.href}>{children}</a>

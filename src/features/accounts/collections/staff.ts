@@ -1,7 +1,14 @@
 import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { ValidationError } from 'payload'
 import { env } from '@/platform/env'
-import { fieldOnlyFor, hasRole, onlyFor, STAFF_ROLES, type StaffRole, staffOf } from '@/platform/auth/staff-access'
+import {
+  fieldOnlyFor,
+  hasRole,
+  onlyFor,
+  STAFF_ROLES,
+  type StaffRole,
+  staffOf,
+} from '@/platform/auth/staff-access'
 import { label } from '@/platform/payload/label'
 import { passwordRefusal, PASSWORD_REFUSALS } from '../domain/password-rules'
 
@@ -15,7 +22,10 @@ const ROLE_LABELS = {
 /** The last guard: the admin, the REST API and the reset form all pass here. */
 const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (typeof data?.password !== 'string') return data
-  const refusal = passwordRefusal(data.password, [data.email ?? originalDoc?.email, data.name ?? originalDoc?.name])
+  const refusal = passwordRefusal(data.password, [
+    data.email ?? originalDoc?.email,
+    data.name ?? originalDoc?.name,
+  ])
   if (!refusal) return data
   const message = PASSWORD_REFUSALS[refusal][req.i18n.language === 'en' ? 'en' : 'nl']
   throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message }] }, req.t)
@@ -31,7 +41,11 @@ const officeOrSelf: NonNullable<NonNullable<CollectionConfig['access']>['read']>
 export const Staff: CollectionConfig = {
   slug: 'staff',
   labels: { singular: label('Medewerker', 'Member of staff'), plural: label('Medewerkers', 'Staff') },
-  admin: { group: label('Beheer', 'Administration'), useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles', 'chapters'] },
+  admin: {
+    group: label('Beheer', 'Administration'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'chapters'],
+  },
   auth: {
     tokenExpiration: 12 * 60 * 60,
     maxLoginAttempts: 10,

@@ -27,13 +27,18 @@ export const PASSWORD_REFUSALS: Record<PasswordRefusal, { readonly nl: string; r
  * Why a password may not be used, or null when it may (NIST 800-63B: length and a list, no composition rules).
  * `own` holds the person's names, number and e-mail addresses; each word of them of four letters or more is refused inside.
  */
-export function passwordRefusal(password: string, own: readonly (string | null | undefined)[]): PasswordRefusal | null {
+export function passwordRefusal(
+  password: string,
+  own: readonly (string | null | undefined)[],
+): PasswordRefusal | null {
   const length = [...password].length
   if (length < SHORTEST) return 'too-short'
   if (length > LONGEST) return 'too-long'
   const folded = fold(password)
   if (COMMON_PASSWORDS.has(folded)) return 'too-common'
-  const ownWords = own.flatMap((value) => fold(value ?? '').split(/[\s@._-]+/)).filter((word) => word.length >= SHORTEST_OWN_WORD)
+  const ownWords = own
+    .flatMap((value) => fold(value ?? '').split(/[\s@._-]+/))
+    .filter((word) => word.length >= SHORTEST_OWN_WORD)
   return ownWords.some((word) => folded.includes(word)) ? 'holds-own-name' : null
 }
 

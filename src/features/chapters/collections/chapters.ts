@@ -10,31 +10,8 @@ import { localizedLine, localizedParagraph } from '@/platform/payload/fields/loc
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
 import { label } from '@/platform/payload/label'
-import { CHAPTER_KINDS, type ChapterKind, REGIONS, type Region } from '../domain/chapter-kinds'
-
-const KIND_LABELS = {
-  faculty: label('Facultaire kring', 'Faculty chapter'),
-  interest: label('Interessekring', 'Interest chapter'),
-  umbrella: label('Koepel', 'Umbrella'),
-  regional: label('Regionale kern', 'Regional chapter'),
-  international: label('Internationale kern', 'International chapter'),
-} satisfies Record<ChapterKind, { nl: string; en: string }>
-
-const REGION_LABELS = {
-  antwerpen: label('Antwerpen', 'Antwerp'),
-  'oost-vlaanderen': label('Oost-Vlaanderen', 'East Flanders'),
-  'west-vlaanderen': label('West-Vlaanderen', 'West Flanders'),
-  limburg: label('Limburg', 'Limburg'),
-  'vlaams-brabant': label('Vlaams-Brabant', 'Flemish Brabant'),
-  brussel: label('Brussel', 'Brussels'),
-  wallonie: label('Wallonië', 'Wallonia'),
-  europe: label('Europa', 'Europe'),
-  asia: label('Azië', 'Asia'),
-  africa: label('Afrika', 'Africa'),
-  'north-america': label('Noord-Amerika', 'North America'),
-  'south-america': label('Zuid-Amerika', 'South America'),
-  oceania: label('Oceanië', 'Oceania'),
-} satisfies Record<Region, { nl: string; en: string }>
+import { CHAPTER_KINDS, REGIONS } from '../domain/chapter-kinds'
+import { KIND_NAMES, REGION_NAMES } from '../domain/chapter-names'
 
 const refresh = refreshTags(['chapters'])
 /** What a chapter is and covers decides who may join it: that is the Office's to say, not the officer's. */
@@ -73,7 +50,7 @@ export const Chapters: CollectionConfig = {
       required: true,
       index: true,
       access: officeDecides,
-      options: CHAPTER_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+      options: CHAPTER_KINDS.map((value) => ({ value, label: KIND_NAMES[value] })),
     },
     localizedParagraph('summary', { nl: 'In één zin', en: 'In one sentence' }, { maxLength: 240 }),
     { name: 'body', type: 'richText', label: label('Over de kring', 'About the chapter'), localized: true },
@@ -113,7 +90,7 @@ export const Chapters: CollectionConfig = {
           type: 'select',
           label: label('Streek', 'Region'),
           index: true,
-          options: REGIONS.map((value) => ({ value, label: REGION_LABELS[value] })),
+          options: REGIONS.map((value) => ({ value, label: REGION_NAMES[value] })),
         },
       ],
     },

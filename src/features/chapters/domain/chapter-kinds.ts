@@ -29,3 +29,8 @@ export const REGIONS = [
   'oceania',
 ] as const
 export type Region = (typeof REGIONS)[number]
+
+/** Parts of the world outside Belgium; the other regions are inside it. */
+const ABROAD: readonly Region[] = ['europe', 'asia', 'africa', 'north-america', 'south-america', 'oceania']
+
+export const isAbroad = (region: Region): boolean => ABROAD.includes(region)

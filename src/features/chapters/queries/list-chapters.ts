@@ -2,6 +2,7 @@ import { cache } from 'react'
 import type { Locale } from '@/kernel/locale'
 import { getPortal } from '@/platform/database/get-portal'
 import { inBothLanguages } from '@/platform/payload/in-both-languages'
+import { pairedById } from '@/platform/payload/paired-by-id'
 import { type ChapterListing, chapterListing, LISTED_FIELDS } from './chapter-listing'
 
 /** Every published chapter, by name. */
@@ -23,7 +24,6 @@ const chaptersOf = cache(async (locale: Locale): Promise<readonly ChapterListing
     })
     return found.docs
   })
-  const english = new Map(docs.en.map((doc) => [doc.id, doc]))
-  const chapters = docs.nl.map((nl) => chapterListing({ nl, en: english.get(nl.id) ?? nl }, locale))
+  const chapters = pairedById(docs).map((pair) => chapterListing(pair, locale))
   return chapters.toSorted((a, b) => a.name.text.localeCompare(b.name.text, locale))
 })

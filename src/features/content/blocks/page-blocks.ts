@@ -68,7 +68,8 @@ const video: Block = {
       type: 'text',
       required: true,
       label: label('YouTube-adres', 'YouTube address'),
-      validate: (value: string | null | undefined) => (value && videoId(value) !== null) || 'https://www.youtube.com/watch?v=…',
+      validate: (value: string | null | undefined) =>
+        (value && videoId(value) !== null) || 'https://www.youtube.com/watch?v=…',
       admin: {
         description: label(
           'De video laadt pas nadat de bezoeker daarvoor kiest.',
@@ -93,7 +94,13 @@ const faqList: Block = {
   labels: { singular: label('Vragen', 'Questions'), plural: label('Vragen', 'Questions') },
   fields: [
     heading,
-    { name: 'entries', type: 'relationship', relationTo: 'faq-entries', hasMany: true, label: label('Vragen', 'Questions') },
+    {
+      name: 'entries',
+      type: 'relationship',
+      relationTo: 'faq-entries',
+      hasMany: true,
+      label: label('Vragen', 'Questions'),
+    },
   ],
 }
 

@@ -9,7 +9,10 @@ const refresh = refreshTags(['faq'])
 
 export const FaqCategories: CollectionConfig = {
   slug: 'faq-categories',
-  labels: { singular: label('FAQ-rubriek', 'FAQ category'), plural: label('FAQ-rubrieken', 'FAQ categories') },
+  labels: {
+    singular: label('FAQ-rubriek', 'FAQ category'),
+    plural: label('FAQ-rubrieken', 'FAQ categories'),
+  },
   orderable: true,
   admin: { group: label('Inhoud', 'Content'), useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
   access: {
@@ -19,5 +22,8 @@ export const FaqCategories: CollectionConfig = {
     delete: onlyFor('office', 'editor'),
   },
   hooks: { afterChange: [refresh.afterChange], afterDelete: [refresh.afterDelete] },
-  fields: [localizedLine('name', { nl: 'Naam', en: 'Name' }, { required: true }), slugField({ from: 'name' })],
+  fields: [
+    localizedLine('name', { nl: 'Naam', en: 'Name' }, { required: true }),
+    slugField({ from: 'name' }),
+  ],
 }

@@ -12,7 +12,10 @@ const refresh = refreshTags(['faq'])
 /** A question people ask, and its answer. */
 export const FaqEntries: CollectionConfig = {
   slug: 'faq-entries',
-  labels: { singular: label('Veelgestelde vraag', 'FAQ entry'), plural: label('Veelgestelde vragen', 'FAQ entries') },
+  labels: {
+    singular: label('Veelgestelde vraag', 'FAQ entry'),
+    plural: label('Veelgestelde vragen', 'FAQ entries'),
+  },
   orderable: true,
   versions: { drafts: true, maxPerDoc: 50 },
   admin: {
@@ -52,7 +55,12 @@ export const FaqEntries: CollectionConfig = {
       hasMany: true,
       label: label('Waar je het meteen regelt', 'Where to do it at once'),
       options: roomOptions,
-      admin: { description: label('Knoppen onder het antwoord, in deze volgorde.', 'Buttons under the answer, in this order.') },
+      admin: {
+        description: label(
+          'Knoppen onder het antwoord, in deze volgorde.',
+          'Buttons under the answer, in this order.',
+        ),
+      },
     },
     {
       name: 'seeAlso',

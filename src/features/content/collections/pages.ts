@@ -15,7 +15,11 @@ export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: label('Pagina', 'Page'), plural: label('Pagina’s', 'Pages') },
   versions: { drafts: true, maxPerDoc: 50 },
-  admin: { group: label('Inhoud', 'Content'), useAsTitle: 'title', defaultColumns: ['title', 'slug', '_status', 'updatedAt'] },
+  admin: {
+    group: label('Inhoud', 'Content'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+  },
   access: {
     create: onlyFor('office', 'editor'),
     read: publishedOr(['office', 'editor']),
@@ -43,7 +47,11 @@ export const Pages: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    localizedParagraph('summary', { nl: 'Waar deze pagina over gaat', en: 'What this page is about' }, { maxLength: 300 }),
+    localizedParagraph(
+      'summary',
+      { nl: 'Waar deze pagina over gaat', en: 'What this page is about' },
+      { maxLength: 300 },
+    ),
     { name: 'blocks', type: 'blocks', label: label('Inhoud', 'Content'), blocks: pageBlocks },
   ],
 }

@@ -22,18 +22,28 @@ export const Redirects: CollectionConfig = {
       required: true,
       unique: true,
       hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? normalPath(value) : value)] },
-      admin: { description: label('Het pad, zoals /miscellaneous/faq.', 'The path, like /miscellaneous/faq.') },
+      admin: {
+        description: label('Het pad, zoals /miscellaneous/faq.', 'The path, like /miscellaneous/faq.'),
+      },
     },
     {
       name: 'to',
       type: 'text',
       label: label('Nieuw adres', 'New address'),
       required: true,
-      validate: (value: string | null | undefined, { siblingData, req }: { siblingData: { from?: string }; req: { i18n: { language: string } } }) => {
+      validate: (
+        value: string | null | undefined,
+        { siblingData, req }: { siblingData: { from?: string }; req: { i18n: { language: string } } },
+      ) => {
         const refusal = redirectRefusal(siblingData.from ?? '', value ?? '')
         return refusal ? refusal[req.i18n.language === 'en' ? 'en' : 'nl'] : true
       },
-      admin: { description: label('Een pad van dit portaal of een volledig webadres.', 'A path of this portal or a full web address.') },
+      admin: {
+        description: label(
+          'Een pad van dit portaal of een volledig webadres.',
+          'A path of this portal or a full web address.',
+        ),
+      },
     },
   ],
 }

@@ -1,1 +1,3 @@
-export function FaqVotes() { return null }
+export function FaqVotes() {
+  return null
+}

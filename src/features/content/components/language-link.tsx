@@ -4,7 +4,10 @@ import type { ComponentProps } from 'react'
 import type { Locale } from '@/kernel/locale'
 import { LANGUAGE_COOKIE } from '@/platform/i18n/language-cookie'
 
-type LanguageLinkProps = Omit<ComponentProps<'a'>, 'href'> & { readonly href: string; readonly locale: Locale }
+type LanguageLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
+  readonly href: string
+  readonly locale: Locale
+}
 
 const YEAR_IN_SECONDS = 31_536_000
 

@@ -64,7 +64,12 @@ export async function PortalFrame({ locale, addresses, room, children }: PortalF
         }
       >
         {navigation.main.map(({ label, href }) => (
-          <HeaderLink key={label} as={Link} href={href} {...(href === room ? { 'aria-current': 'page' as const } : {})}>
+          <HeaderLink
+            key={label}
+            as={Link}
+            href={href}
+            {...(href === room ? { 'aria-current': 'page' as const } : {})}
+          >
             {label}
           </HeaderLink>
         ))}

@@ -3,9 +3,15 @@ import { contrastRatio } from '@/kernel/contrast'
 const ENOUGH_FOR_TEXT = 4.5
 
 /** Why a brand or accent colour cannot stand on a background (both `#rrggbb`), in both languages, or null when it can. */
-export function colourRefusal(value: string, background: string): { readonly nl: string; readonly en: string } | null {
+export function colourRefusal(
+  value: string,
+  background: string,
+): { readonly nl: string; readonly en: string } | null {
   if (!/^#[0-9a-f]{6}$/i.test(value)) {
-    return { nl: 'Schrijf de kleur als #rrggbb, zoals #123A63.', en: 'Write the colour as #rrggbb, like #123A63.' }
+    return {
+      nl: 'Schrijf de kleur als #rrggbb, zoals #123A63.',
+      en: 'Write the colour as #rrggbb, like #123A63.',
+    }
   }
   const ratio = contrastRatio(value, background)
   if (ratio >= ENOUGH_FOR_TEXT) return null

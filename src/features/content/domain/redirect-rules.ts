@@ -5,7 +5,10 @@ export function normalPath(path: string): string {
 }
 
 /** Why an address cannot be redirected so, in both languages, or null when it can. */
-export function redirectRefusal(from: string, to: string): { readonly nl: string; readonly en: string } | null {
+export function redirectRefusal(
+  from: string,
+  to: string,
+): { readonly nl: string; readonly en: string } | null {
   const isPath = to.startsWith('/') && !to.startsWith('//')
   const isWeb = URL.canParse(to) && ['https:', 'http:'].includes(new URL(to).protocol)
   if (!isPath && !isWeb) {
@@ -15,7 +18,10 @@ export function redirectRefusal(from: string, to: string): { readonly nl: string
     }
   }
   if (isPath && normalPath(to) === normalPath(from)) {
-    return { nl: 'Het nieuwe adres is hetzelfde als het oude.', en: 'The new address is the same as the old one.' }
+    return {
+      nl: 'Het nieuwe adres is hetzelfde als het oude.',
+      en: 'The new address is the same as the old one.',
+    }
   }
   return null
 }

@@ -48,7 +48,10 @@ export const SiteSettings: GlobalConfig = {
         {
           label: label('Startpagina', 'Home page'),
           fields: [
-            localizedParagraph('welcome', { nl: 'Welkom (één zin per regel)', en: 'Welcome (one sentence a line)' }),
+            localizedParagraph('welcome', {
+              nl: 'Welkom (één zin per regel)',
+              en: 'Welcome (one sentence a line)',
+            }),
             localizedParagraph('welcomeLead', { nl: 'Daaronder', en: 'Below it' }),
             localizedLine('storyTitle', { nl: 'Verhaal: titel', en: 'Story: title' }),
             localizedParagraph('storyLead', { nl: 'Verhaal: inleiding', en: 'Story: lead' }),
@@ -64,9 +67,24 @@ export const SiteSettings: GlobalConfig = {
               type: 'group',
               label: label('Wat staat aan', 'What is switched on'),
               fields: [
-                { name: 'faqVotes', type: 'checkbox', defaultValue: true, label: label('“Was dit nuttig?” bij vragen', '“Was this helpful?” with questions') },
-                { name: 'chapterMap', type: 'checkbox', defaultValue: true, label: label('Kaart met kringen', 'Map of chapters') },
-                { name: 'story', type: 'checkbox', defaultValue: true, label: label('Verhaal op de startpagina', 'Story on the home page') },
+                {
+                  name: 'faqVotes',
+                  type: 'checkbox',
+                  defaultValue: true,
+                  label: label('“Was dit nuttig?” bij vragen', '“Was this helpful?” with questions'),
+                },
+                {
+                  name: 'chapterMap',
+                  type: 'checkbox',
+                  defaultValue: true,
+                  label: label('Kaart met kringen', 'Map of chapters'),
+                },
+                {
+                  name: 'story',
+                  type: 'checkbox',
+                  defaultValue: true,
+                  label: label('Verhaal op de startpagina', 'Story on the home page'),
+                },
               ],
             },
           ],

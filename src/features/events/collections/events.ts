@@ -5,6 +5,7 @@ import { localizedLine, localizedParagraph } from '@/platform/payload/fields/loc
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
 import { label } from '@/platform/payload/label'
+import { isTimeZone } from '@/kernel/civil-date'
 import { AUDIENCES, type Audience, EVENT_LANGUAGES, type EventLanguage } from '../domain/audiences'
 import { countCalendarChanges } from './count-calendar-changes'
 import { keepOrganisersLegal } from './keep-organisers-legal'
@@ -32,9 +33,7 @@ const LANGUAGE_LABELS = {
   am: label('Amhaars', 'Amharic'),
 } satisfies Record<EventLanguage, { nl: string; en: string }>
 
-const ZONES = Intl.supportedValuesOf('timeZone')
-const knownZone: Validate<string> = (value) =>
-  (value && ZONES.includes(value)) || 'Europe/Brussels, Asia/Jakarta, …'
+const knownZone: Validate<string> = (value) => isTimeZone(value ?? '') || 'Europe/Brussels, Asia/Jakarta, …'
 
 const refresh = refreshTags(['events'])
 

@@ -19,7 +19,13 @@ type EventAgendaProps = {
 }
 
 /** Events one after the other: when, what, where and by whom. */
-export async function EventAgenda({ locale, events, now, layout = 'rows', under = 'month' }: EventAgendaProps) {
+export async function EventAgenda({
+  locale,
+  events,
+  now,
+  layout = 'rows',
+  under = 'month',
+}: EventAgendaProps) {
   const t = await getTranslations({ locale, namespace: 'events' })
   return (
     <Agenda layout={layout}>
@@ -53,7 +59,13 @@ export async function EventAgenda({ locale, events, now, layout = 'rows', under 
 const placeLine = ({ name, town }: { readonly name: string; readonly town: string }): string =>
   [name, town].filter((part) => part !== '').join(', ')
 
-function OrganiserNames({ locale, organisers }: { readonly locale: Locale; readonly organisers: Organised['organisers'] }) {
+function OrganiserNames({
+  locale,
+  organisers,
+}: {
+  readonly locale: Locale
+  readonly organisers: Organised['organisers']
+}) {
   if (organisers.length === 0) return null
   const names = organisers.map(({ name }) => name.text)
   return <p>{new Intl.ListFormat(locale).format(names)}</p>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { byMonth, isMonth, monthName } from './months'
 
-const startingAt = (startsAt: string, timeZone = 'Europe/Brussels') => ({ startsAt, endsAt: startsAt, timeZone })
+const startingAt = (startsAt: string, timeZone = 'Europe/Brussels') => ({
+  startsAt,
+  endsAt: startsAt,
+  timeZone,
+})
 
 describe('events by month', () => {
   it('keeps their order, newest or oldest first', () => {
@@ -27,7 +31,10 @@ describe('events by month', () => {
 
 describe('a month', () => {
   it('has a name in each language', () => {
-    expect([monthName('2026-12', 'nl'), monthName('2026-12', 'en')]).toEqual(['december 2026', 'December 2026'])
+    expect([monthName('2026-12', 'nl'), monthName('2026-12', 'en')]).toEqual([
+      'december 2026',
+      'December 2026',
+    ])
   })
 
   it.each([

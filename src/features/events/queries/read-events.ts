@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 import type { Locale } from '@/kernel/locale'
 import { getPortal } from '@/platform/database/get-portal'
 import { inBothLanguages } from '@/platform/payload/in-both-languages'
+import { pairedById } from '@/platform/payload/paired-by-id'
 import { type EventListing, eventListing, LISTED_FIELDS } from './event-listing'
 
 type EventsWanted = {
@@ -42,7 +43,6 @@ export async function readEvents({
       overrideAccess: false,
     }),
   )
-  const english = new Map(found.en.docs.map((doc) => [doc.id, doc]))
-  const events = found.nl.docs.map((nl) => eventListing({ nl, en: english.get(nl.id) ?? nl }, locale))
-  return { events, total: found.nl.totalDocs }
+  const docs = pairedById({ nl: found.nl.docs, en: found.en.docs })
+  return { events: docs.map((pair) => eventListing(pair, locale)), total: found.nl.totalDocs }
 }

@@ -1,2 +1,9 @@
-export const LEVELS = ['bachelor', 'master', 'advanced-master', 'doctorate', 'licentiate', 'postgraduate'] as const
+export const LEVELS = [
+  'bachelor',
+  'master',
+  'advanced-master',
+  'doctorate',
+  'licentiate',
+  'postgraduate',
+] as const
 export type Level = (typeof LEVELS)[number]

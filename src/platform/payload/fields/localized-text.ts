@@ -4,7 +4,11 @@ import { label } from '../label'
 type Words = { readonly nl: string; readonly en: string }
 
 /** A line of text in both languages. */
-export const localizedLine = (name: string, words: Words, more: { readonly required?: true } = {}): TextField => ({
+export const localizedLine = (
+  name: string,
+  words: Words,
+  more: { readonly required?: true } = {},
+): TextField => ({
   name,
   type: 'text',
   label: label(words.nl, words.en),

@@ -20,7 +20,9 @@ export function slugField({ from, reserved }: { from: string; reserved?: Readonl
         : 'Give an address: none can be made from this title.'
     }
     if (!isSlug(value)) {
-      return dutch ? 'Gebruik kleine letters, cijfers en streepjes.' : 'Use lower-case letters, digits and hyphens.'
+      return dutch
+        ? 'Gebruik kleine letters, cijfers en streepjes.'
+        : 'Use lower-case letters, digits and hyphens.'
     }
     if (reserved?.has(value)) {
       return dutch ? 'Dit adres is al van het portaal zelf.' : 'This address belongs to the portal itself.'

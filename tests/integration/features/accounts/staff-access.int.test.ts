@@ -31,11 +31,20 @@ beforeAll(async () => {
   membersEvent = await anEvent(portal(), { chapters: [other.id], audience: 'members' })
   ownDraft = await anEvent(portal(), { chapters: [own.id], _status: 'draft' })
   otherDraft = await anEvent(portal(), { chapters: [other.id], _status: 'draft' })
-  const category = await portal().create({ collection: 'faq-categories', data: { name: 'Algemeen', slug: 'algemeen' }, overrideAccess: true })
+  const category = await portal().create({
+    collection: 'faq-categories',
+    data: { name: 'Algemeen', slug: 'algemeen' },
+    overrideAccess: true,
+  })
   faqDraft = await portal().create({
     collection: 'faq-entries',
     draft: true,
-    data: { question: 'Mag ik dit zien?', slug: 'mag-ik-dit-zien', category: category.id, _status: 'draft' } as never,
+    data: {
+      question: 'Mag ik dit zien?',
+      slug: 'mag-ik-dit-zien',
+      category: category.id,
+      _status: 'draft',
+    } as never,
     overrideAccess: true,
   })
   pageDraft = await portal().create({
@@ -52,7 +61,9 @@ beforeAll(async () => {
 })
 
 /** Who of all may do it: the operation is tried for each, and refused means Forbidden or Not found, nothing else. */
-async function whoMay(attempt: (as: { user: Signed; overrideAccess: false }, who: Who) => Promise<unknown>): Promise<readonly Who[]> {
+async function whoMay(
+  attempt: (as: { user: Signed; overrideAccess: false }, who: Who) => Promise<unknown>,
+): Promise<readonly Who[]> {
   const allowed: Who[] = []
   for (const who of WHO) {
     try {
@@ -74,22 +85,39 @@ describe('events', () => {
     ['a draft of another chapter', () => otherDraft, ['office']],
   ]
   it.each(reads)('%s is read by the right people', async (_what, event, expected) => {
-    expect(await whoMay((as) => portal().findByID({ collection: 'events', id: event().id, ...as }))).toEqual(expected)
+    expect(await whoMay((as) => portal().findByID({ collection: 'events', id: event().id, ...as }))).toEqual(
+      expected,
+    )
   })
 
-  it.each(reads)('%s is not given away by a list, a count or its versions', async (_what, event, expected) => {
-    const listed = await whoMay(async (as) => {
-      const { totalDocs } = await portal().count({ collection: 'events', where: { id: { equals: event().id } }, ...as })
-      const { docs } = await portal().find({ collection: 'events', where: { id: { equals: event().id } }, ...as })
-      expect(docs.length).toBe(totalDocs)
-      if (totalDocs === 0) throw Object.assign(new Error('not listed'), { status: 404 })
-    })
-    expect(listed).toEqual(expected)
-  })
+  it.each(reads)(
+    '%s is not given away by a list, a count or its versions',
+    async (_what, event, expected) => {
+      const listed = await whoMay(async (as) => {
+        const { totalDocs } = await portal().count({
+          collection: 'events',
+          where: { id: { equals: event().id } },
+          ...as,
+        })
+        const { docs } = await portal().find({
+          collection: 'events',
+          where: { id: { equals: event().id } },
+          ...as,
+        })
+        expect(docs.length).toBe(totalDocs)
+        if (totalDocs === 0) throw Object.assign(new Error('not listed'), { status: 404 })
+      })
+      expect(listed).toEqual(expected)
+    },
+  )
 
   it('keeps the earlier versions of another chapter’s event from an officer', async () => {
     const seen = await whoMay(async (as) => {
-      const { docs } = await portal().findVersions({ collection: 'events', where: { parent: { equals: otherDraft.id } }, ...as })
+      const { docs } = await portal().findVersions({
+        collection: 'events',
+        where: { parent: { equals: otherDraft.id } },
+        ...as,
+      })
       if (docs.length === 0) throw Object.assign(new Error('none'), { status: 404 })
     })
     expect(seen).toEqual(['office'])
@@ -102,7 +130,13 @@ describe('events', () => {
   ]
   it.each(changes)('one %s is changed by the right people', async (_what, event, expected) => {
     const update = await whoMay((as) =>
-      portal().update({ collection: 'events', id: event().id, locale: 'nl', data: { summary: 'Nieuw' }, ...as }),
+      portal().update({
+        collection: 'events',
+        id: event().id,
+        locale: 'nl',
+        data: { summary: 'Nieuw' },
+        ...as,
+      }),
     )
     expect(update).toEqual(expected)
   })
@@ -132,25 +166,44 @@ describe('events', () => {
         })
       })
     expect(await make([own.id])).toEqual(['officer', 'office'])
-    await expect(make([other.id])).rejects.toMatchObject({ status: 400, data: { errors: [{ path: 'chapters' }] } })
+    await expect(make([other.id])).rejects.toMatchObject({
+      status: 400,
+      data: { errors: [{ path: 'chapters' }] },
+    })
   })
 
   it('is not given away to another chapter by its officer', async () => {
     const user = users.get('officer')
-    const give = portal().update({ collection: 'events', id: ownEvent.id, data: { chapters: [other.id] }, user, overrideAccess: false })
+    const give = portal().update({
+      collection: 'events',
+      id: ownEvent.id,
+      data: { chapters: [other.id] },
+      user,
+      overrideAccess: false,
+    })
     await expect(give).rejects.toMatchObject({ status: 400, data: { errors: [{ path: 'chapters' }] } })
   })
 
   it('is removed by the Office alone', async () => {
     const event = await anEvent(portal(), { chapters: [own.id] })
-    expect(await whoMay((as) => portal().delete({ collection: 'events', id: event.id, ...as }))).toEqual(['office'])
+    expect(await whoMay((as) => portal().delete({ collection: 'events', id: event.id, ...as }))).toEqual([
+      'office',
+    ])
   })
 })
 
 describe('chapters', () => {
   it('are changed by the Office, and the own one by its officer', async () => {
     const change = (chapter: Chapter) =>
-      whoMay((as) => portal().update({ collection: 'chapters', id: chapter.id, locale: 'nl', data: { summary: 'Wij' }, ...as }))
+      whoMay((as) =>
+        portal().update({
+          collection: 'chapters',
+          id: chapter.id,
+          locale: 'nl',
+          data: { summary: 'Wij' },
+          ...as,
+        }),
+      )
     expect(await change(own)).toEqual(['officer', 'office'])
     expect(await change(other)).toEqual(['office'])
   })
@@ -172,7 +225,11 @@ describe('chapters', () => {
     let count = 0
     const made = await whoMay((as) => {
       count += 1
-      return portal().create({ collection: 'chapters', data: { name: `N${count}`, slug: `n${count}`, kind: 'regional' }, ...as })
+      return portal().create({
+        collection: 'chapters',
+        data: { name: `N${count}`, slug: `n${count}`, kind: 'regional' },
+        ...as,
+      })
     })
     expect(made).toEqual(['office'])
   })
@@ -180,24 +237,41 @@ describe('chapters', () => {
 
 describe('content', () => {
   it('shows its drafts to editors and the Office alone', async () => {
-    expect(await whoMay((as) => portal().findByID({ collection: 'faq-entries', id: faqDraft.id, ...as }))).toEqual(['editor', 'office'])
-    expect(await whoMay((as) => portal().findByID({ collection: 'pages', id: pageDraft.id, ...as }))).toEqual(['editor', 'office'])
+    expect(
+      await whoMay((as) => portal().findByID({ collection: 'faq-entries', id: faqDraft.id, ...as })),
+    ).toEqual(['editor', 'office'])
+    expect(await whoMay((as) => portal().findByID({ collection: 'pages', id: pageDraft.id, ...as }))).toEqual(
+      ['editor', 'office'],
+    )
   })
 
-  it.each(['faq-categories', 'redirects'] as const)('%s are written by editors and the Office', async (collection) => {
-    let count = 0
-    const made = await whoMay((as) => {
-      count += 1
-      const data = collection === 'redirects' ? { from: `/oud-${count}`, to: '/nl' } : { name: `R${count}`, slug: `r${count}` }
-      return portal().create({ collection, data: data as never, ...as })
-    })
-    expect(made).toEqual(['editor', 'office'])
-  })
+  it.each(['faq-categories', 'redirects'] as const)(
+    '%s are written by editors and the Office',
+    async (collection) => {
+      let count = 0
+      const made = await whoMay((as) => {
+        count += 1
+        const data =
+          collection === 'redirects'
+            ? { from: `/oud-${count}`, to: '/nl' }
+            : { name: `R${count}`, slug: `r${count}` }
+        return portal().create({ collection, data: data as never, ...as })
+      })
+      expect(made).toEqual(['editor', 'office'])
+    },
+  )
 
   it('has menus for editors and settings for the Office', async () => {
-    const menus = await whoMay((as) => portal().updateGlobal({ slug: 'navigation', data: { main: [] }, ...as }))
+    const menus = await whoMay((as) =>
+      portal().updateGlobal({ slug: 'navigation', data: { main: [] }, ...as }),
+    )
     const settings = await whoMay((as) =>
-      portal().updateGlobal({ slug: 'site-settings', locale: 'nl', data: { organisation: 'A', umbrella: 'B' }, ...as }),
+      portal().updateGlobal({
+        slug: 'site-settings',
+        locale: 'nl',
+        data: { organisation: 'A', umbrella: 'B' },
+        ...as,
+      }),
     )
     expect({ menus, settings }).toEqual({ menus: ['editor', 'office'], settings: ['office'] })
   })
@@ -208,7 +282,11 @@ describe('studies', () => {
     let count = 0
     const made = await whoMay((as) => {
       count += 1
-      return portal().create({ collection: 'faculties', data: { name: `F${count}`, code: `f${count}` }, ...as })
+      return portal().create({
+        collection: 'faculties',
+        data: { name: `F${count}`, code: `f${count}` },
+        ...as,
+      })
     })
     expect(made).toEqual(['office'])
     expect(await whoMay((as) => portal().find({ collection: 'faculties', ...as }))).toEqual(WHO)
@@ -218,7 +296,9 @@ describe('studies', () => {
 describe('staff', () => {
   it('see themselves, and the Office sees all', async () => {
     const treasurer = users.get('treasurer')
-    const seen = await whoMay((as) => portal().findByID({ collection: 'staff', id: treasurer?.id ?? 0, ...as }))
+    const seen = await whoMay((as) =>
+      portal().findByID({ collection: 'staff', id: treasurer?.id ?? 0, ...as }),
+    )
     expect(seen).toEqual(['treasurer', 'office'])
   })
 
@@ -241,19 +321,28 @@ describe('staff', () => {
       count += 1
       return portal().create({
         collection: 'staff',
-        data: { name: 'N', email: `new-${count}@alumninet.example`, password: 'een lange zin die niemand raadt', roles: ['editor'] },
+        data: {
+          name: 'N',
+          email: `new-${count}@alumninet.example`,
+          password: 'een lange zin die niemand raadt',
+          roles: ['editor'],
+        },
         ...as,
       })
     })
     expect(made).toEqual(['office'])
     const email = users.get('editor')?.email ?? ''
-    const unlocked = await whoMay((as) => portal().unlock({ collection: 'staff', data: { email, password: '' }, ...as }))
+    const unlocked = await whoMay((as) =>
+      portal().unlock({ collection: 'staff', data: { email, password: '' }, ...as }),
+    )
     expect(unlocked).toEqual(['office'])
   })
 
   it('cannot remove themselves, nor be removed by others than the Office', async () => {
     const victim = await aStaffMember(portal(), { roles: ['editor'] })
-    expect(await whoMay((as) => portal().delete({ collection: 'staff', id: victim.id, ...as }))).toEqual(['office'])
+    expect(await whoMay((as) => portal().delete({ collection: 'staff', id: victim.id, ...as }))).toEqual([
+      'office',
+    ])
     const office = users.get('office')
     await expect(
       portal().delete({ collection: 'staff', id: office?.id ?? 0, user: office, overrideAccess: false }),
@@ -272,8 +361,10 @@ describe('staff', () => {
 
   it('are locked out for ten minutes after ten wrong passwords', async () => {
     const staff = await aStaffMember(portal(), { roles: ['editor'], password: 'een goede zin voor mij' })
-    const tryWith = (password: string) => portal().login({ collection: 'staff', data: { email: staff.email, password } })
-    for (let attempt = 0; attempt < 10; attempt += 1) await expect(tryWith('een verkeerde zin')).rejects.toThrow()
+    const tryWith = (password: string) =>
+      portal().login({ collection: 'staff', data: { email: staff.email, password } })
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      await expect(tryWith('een verkeerde zin')).rejects.toThrow()
     await expect(tryWith('een goede zin voor mij')).rejects.toMatchObject({ name: 'LockedAuth' })
   })
 })

@@ -12,7 +12,10 @@ export async function networkTo(databaseUrl: string) {
         const far = net.connect(Number(target.port), target.hostname)
         const line = [near, far] as const
         lines.add(line)
-        for (const [from, to] of [[near, far], [far, near]] as const) {
+        for (const [from, to] of [
+          [near, far],
+          [far, near],
+        ] as const) {
           from.on('data', (bytes) => {
             if (!isSilent && !silenced.has(line)) to.write(bytes)
           })

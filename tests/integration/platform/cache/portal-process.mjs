@@ -13,7 +13,9 @@ const rendering = new Map()
 /** @type {Record<string, (order: { key: string, tags: string[], text: string, status?: number, revalidate?: number }) => Promise<unknown>>} */
 const orders = {
   async find({ key }) {
-    const found = /** @type {{ value: { html: string } } | null} */ (await new CacheHandler().get(key, { kind: 'APP_PAGE' }))
+    const found = /** @type {{ value: { html: string } } | null} */ (
+      await new CacheHandler().get(key, { kind: 'APP_PAGE' })
+    )
     return found?.value.html ?? null
   },
 
@@ -24,7 +26,12 @@ const orders = {
   },
 
   async finish({ key, tags, text, status = 200, revalidate }) {
-    const value = { kind: /** @type {const} */ ('APP_PAGE'), html: text, status, headers: { 'x-next-cache-tags': tags.join(',') } }
+    const value = {
+      kind: /** @type {const} */ ('APP_PAGE'),
+      html: text,
+      status,
+      headers: { 'x-next-cache-tags': tags.join(',') },
+    }
     await rendering.get(key)?.set(key, value, { cacheControl: { revalidate: revalidate ?? false } })
     rendering.delete(key)
     return value.headers

@@ -17,14 +17,22 @@ afterAll(async () => {
 })
 
 async function aJobHeldBy(workerId: string, lockedAt: string): Promise<string> {
-  const { rows } = await pool.query<{ id: string }>(`select id from graphile_worker.add_job('send-mail', '{}')`)
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from graphile_worker.add_job('send-mail', '{}')`,
+  )
   const id = rows[0]?.id ?? ''
-  await pool.query(`update graphile_worker._private_jobs set locked_by = $1, locked_at = ${lockedAt} where id = $2`, [workerId, id])
+  await pool.query(
+    `update graphile_worker._private_jobs set locked_by = $1, locked_at = ${lockedAt} where id = $2`,
+    [workerId, id],
+  )
   return id
 }
 
 const holderOf = async (id: string) => {
-  const { rows } = await pool.query<{ locked_by: string | null }>('select locked_by from graphile_worker._private_jobs where id = $1', [id])
+  const { rows } = await pool.query<{ locked_by: string | null }>(
+    'select locked_by from graphile_worker._private_jobs where id = $1',
+    [id],
+  )
   return rows[0]?.locked_by ?? null
 }
 
@@ -40,7 +48,11 @@ describe('jobs of a worker', () => {
     ]
 
     expect(await freeJobsOfTheDead(pool)).toEqual(['dead'])
-    expect([await holderOf(ofLiving), await holderOf(ofDead), await holderOf(ofNew)]).toEqual(['living', null, 'new'])
+    expect([await holderOf(ofLiving), await holderOf(ofDead), await holderOf(ofNew)]).toEqual([
+      'living',
+      null,
+      'new',
+    ])
     expect(await freeJobsOfTheDead(pool)).toEqual([])
 
     await signs.end()

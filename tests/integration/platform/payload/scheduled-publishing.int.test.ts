@@ -29,7 +29,13 @@ describe('a draft with a moment of publication', () => {
     const { id: chapter } = await aChapter(portal())
     const event = await anEvent(portal(), { chapters: [chapter], _status: 'draft', publishAt: inDays(1) })
     const later = inDays(2)
-    await portal().update({ collection: 'events', id: event.id, data: { publishAt: later, _status: 'draft' }, draft: true, overrideAccess: true })
+    await portal().update({
+      collection: 'events',
+      id: event.id,
+      data: { publishAt: later, _status: 'draft' },
+      draft: true,
+      overrideAccess: true,
+    })
     expect(await queued()).toEqual([{ key: `publish:events:${event.id}`, run_at: later }])
   })
 
@@ -44,11 +50,27 @@ describe('a draft with a moment of publication', () => {
 
   it('keeps both its languages when it is published', async () => {
     const { id: chapter } = await aChapter(portal())
-    const { id } = await anEvent(portal(), { chapters: [chapter], _status: 'draft', publishAt: inDays(-1), title: 'Lezing' })
-    await portal().update({ collection: 'events', id, locale: 'en', draft: true, data: { title: 'Lecture', slug: 'lecture' }, overrideAccess: true })
+    const { id } = await anEvent(portal(), {
+      chapters: [chapter],
+      _status: 'draft',
+      publishAt: inDays(-1),
+      title: 'Lezing',
+    })
+    await portal().update({
+      collection: 'events',
+      id,
+      locale: 'en',
+      draft: true,
+      data: { title: 'Lecture', slug: 'lecture' },
+      overrideAccess: true,
+    })
     await publishWhenDue('events', id)
     const titles = await Promise.all(
-      (['nl', 'en'] as const).map(async (locale) => (await portal().findByID({ collection: 'events', id, locale, depth: 0, overrideAccess: true })).title),
+      (['nl', 'en'] as const).map(
+        async (locale) =>
+          (await portal().findByID({ collection: 'events', id, locale, depth: 0, overrideAccess: true }))
+            .title,
+      ),
     )
     expect(titles).toEqual(['Lezing', 'Lecture'])
   })

@@ -15,6 +15,7 @@ export const OPTIONS = REST_OPTIONS(config)
 /** The first member of staff is made on the machine (`npm run staff:create`), never by whoever finds the address first. */
 export async function POST(request: Request, context: Context): Promise<Response> {
   const { slug } = await context.params
-  if (slug?.at(-1) === 'first-register') return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
+  if (slug?.at(-1) === 'first-register')
+    return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
   return post(request, context)
 }

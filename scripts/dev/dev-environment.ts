@@ -1,0 +1,19 @@
+import type { Environment } from '../../sandbox/processes/environment'
+import { readEnvFiles } from '../stack/env-file'
+import { type SandboxPlace, sandboxEnvironment } from '../stack/sandbox-environment'
+
+/** What the developer set, in the environment or in an env file: the environment wins. */
+export const givenEnvironment = (): Environment => ({ ...readEnvFiles(), ...process.env })
+
+/** The sandbox's values wherever the developer gave none of their own. */
+export function devEnvironment(place: SandboxPlace, given: Environment): Environment {
+  const { ALUMNINET_DEMO: _showsOff, ...sandbox } = sandboxEnvironment(place)
+  const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
+  return {
+    ...sandbox,
+    ...chosen,
+    NODE_ENV: 'development',
+    ALUMNINET_BUILD: place.build,
+    PORT: String(place.ports.web),
+  }
+}

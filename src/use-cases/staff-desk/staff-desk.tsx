@@ -1,0 +1,86 @@
+import type { ServerProps } from 'payload'
+import { hasRole, staffOf } from '@/platform/auth/staff-access'
+import { listUnfinished, type Unfinished } from './queries/list-unfinished'
+
+const WORDS = {
+  nl: {
+    hello: 'Dag',
+    start: 'Meteen aan de slag',
+    event: 'Nieuwe activiteit',
+    faq: 'Nieuwe vraag',
+    page: 'Nieuwe pagina',
+    site: 'Naar de site',
+    unfinished: 'Nog af te werken',
+    none: 'Alles is gepubliceerd, in beide talen.',
+    draft: 'concept',
+    'no-dutch': 'geen Nederlands',
+    'no-english': 'geen Engels',
+  },
+  en: {
+    hello: 'Hello',
+    start: 'Get going',
+    event: 'New event',
+    faq: 'New question',
+    page: 'New page',
+    site: 'To the site',
+    unfinished: 'To be finished',
+    none: 'Everything is published, in both languages.',
+    draft: 'draft',
+    'no-dutch': 'no Dutch',
+    'no-english': 'no English',
+  },
+} satisfies Record<'nl' | 'en', Record<string, string>>
+
+/** What a member of staff sees first: the things to start, and what is still to be finished. */
+export async function StaffDesk({ payload, user, i18n }: ServerProps) {
+  const staff = staffOf({ user: user ?? null })
+  if (!staff) return null
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const words = WORDS[language]
+  const unfinished = await listUnfinished(payload, user ?? null)
+  const name = user && 'name' in user ? user.name : ''
+  const mayWrite = hasRole(staff, 'office', 'editor')
+  const mayOrganise = hasRole(staff, 'office', 'chapter-officer')
+  return (
+    <div className="alumninet-desk">
+      <h1>
+        {words.hello}, {name}
+      </h1>
+      <section aria-labelledby="desk-start">
+        <h2 id="desk-start">{words.start}</h2>
+        <ul className="alumninet-desk__start">
+          {mayOrganise && <DeskLink href="/admin/collections/events/create">{words.event}</DeskLink>}
+          {mayWrite && <DeskLink href="/admin/collections/faq-entries/create">{words.faq}</DeskLink>}
+          {mayWrite && <DeskLink href="/admin/collections/pages/create">{words.page}</DeskLink>}
+          <DeskLink href={`/${language}`}>{words.site}</DeskLink>
+        </ul>
+      </section>
+      <section aria-labelledby="desk-unfinished">
+        <h2 id="desk-unfinished">{words.unfinished}</h2>
+        {unfinished.length === 0 && <p>{words.none}</p>}
+        <ul>
+          {unfinished.map((item) => (
+            <UnfinishedItem key={`${item.collection}-${item.id}`} item={item} why={words[item.why]} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+const DeskLink = ({ href, children }: { readonly href: string; readonly children: string }) => (
+  <li>
+    <a href={href}>{children}</a>
+  </li>
+)
+
+/** A text that lacks a language opens in that language. */
+function UnfinishedItem({ item, why }: { readonly item: Unfinished; readonly why: string }) {
+  const locale = item.why === 'no-english' ? 'en' : 'nl'
+  return (
+    <li>
+      <a href={`/admin/collections/${item.collection}/${item.id}?locale=${locale}`}>{item.title}</a>{' '}
+      <em>{why}</em>
+    </li>
+  )
+}
