@@ -27,4 +27,16 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 
-export default withNextIntl(withPayload(config, { devBundleServerPackages: false }))
+const portal = withNextIntl(withPayload(config, { devBundleServerPackages: false }))
+const headersForAll = portal.headers
+
+/**
+ * Payload asks browsers for the preferred colour scheme on every answer. Only its admin uses it, and on public pages it
+ * would split every shared cache in two and make browsers ask twice: there it is left out.
+ */
+portal.headers = async () =>
+  (await headersForAll()).map((rule) =>
+    rule.headers.some(({ key }) => key.toLowerCase() === 'accept-ch') ? { ...rule, source: '/admin/:path*' } : rule,
+  )
+
+export default portal

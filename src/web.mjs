@@ -8,7 +8,8 @@ const KEEP_ALIVE_MS = 75_000
 const LEAVE_WITHIN_MS = 10_000
 
 const port = Number(process.env.PORT ?? 3000)
-const app = next({ dev: false, port, hostname: process.env.HOST ?? 'localhost' })
+// Next calls every loopback address localhost; told another name, it takes its own rewrites for those of another server.
+const app = next({ dev: false, port, hostname: 'localhost' })
 await app.prepare()
 const answer = app.getRequestHandler()
 const { ready } = pageCache()
@@ -28,7 +29,7 @@ server.on('error', (error) => {
   process.stderr.write(`The portal cannot listen on port ${port}: ${error.message}\n`)
   process.exit(1)
 })
-server.listen(port, process.env.HOST, () => process.stdout.write(`The portal answers on port ${port}.\n`))
+server.listen(port, process.env.HOSTNAME, () => process.stdout.write(`The portal answers on port ${port}.\n`))
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave)
 

@@ -11,7 +11,10 @@ export async function runScript(
     await work()
     process.exit(process.exitCode ?? 0)
   } catch (error) {
-    if (error instanceof Interrupted) process.exit(interrupted)
+    if (error instanceof Interrupted) {
+      console.log('\nStopped.')
+      process.exit(interrupted)
+    }
     console.error(error instanceof PlainFailure ? `\n${error.message}` : error)
     process.exit(1)
   }

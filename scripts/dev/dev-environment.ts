@@ -7,7 +7,7 @@ export const givenEnvironment = (): Environment => ({ ...readEnvFiles(), ...proc
 
 /** The sandbox's values wherever the developer gave none of their own. */
 export function devEnvironment(place: SandboxPlace, given: Environment): Environment {
-  const { ALUMNINET_DEMO: _showsOff, ...sandbox } = sandboxEnvironment(place)
+  const sandbox = { ...sandboxEnvironment(place), ALUMNINET_DEMO: '' }
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
   return {
     ...sandbox,

@@ -15,18 +15,19 @@ type Place = { readonly folder: string; readonly ports: PortBlock }
 
 /** Web server and worker from source on the sandbox, or on the real thing wherever its address was given. */
 export async function startFromSource(supervisor: Supervisor, { folder, ports }: Place) {
-  const { step } = createProgress({ steps: 6 })
   const given = givenEnvironment()
-  const databaseUrl = given['DATABASE_URL'] ?? (await step('PostgreSQL', ownDatabase))
+  const own = { database: !given['DATABASE_URL'], mail: !given['SMTP_URL'] }
+  const { step } = createProgress({ steps: 2 + (own.database ? 3 : 0) + (own.mail ? 1 : 0) })
+  const databaseUrl = given['DATABASE_URL'] || (await step('PostgreSQL', ownDatabase))
   const env = devEnvironment({ folder, ports, build: 'dev', databaseUrl }, given)
   const filling = { folder, env, databaseUrl }
 
   // Somebody's own database is neither migrated nor filled by the way.
-  if (!given['DATABASE_URL']) {
+  if (own.database) {
     await step('Migrations', (say) => bringUpToDate(supervisor, { ...filling, say }))
     await step('Demo content', (say) => loadDemoContent(supervisor, { ...filling, say }))
   }
-  if (!given['SMTP_URL']) {
+  if (own.mail) {
     await step('Mail server', () => startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }))
   }
   const worker = await step('Worker', () => startDevWorker(supervisor, { folder, env }))

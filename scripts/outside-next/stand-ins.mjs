@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url'
 
-const here = (file) => fileURLToPath(new URL(file, import.meta.url))
-
 /** Modules that exist inside Next alone, and what the worker and the commands get instead. */
 export const standIns = {
-  'server-only': here('./server-only.mjs'),
-  'next/cache': here('./next-cache.mjs'),
-  'next/headers': here('./next-headers.mjs'),
+  'server-only': fileURLToPath(new URL('./server-only.mjs', import.meta.url)),
+  'next/cache': fileURLToPath(new URL('./next-cache.mjs', import.meta.url)),
+  'next/headers': fileURLToPath(new URL('./next-headers.mjs', import.meta.url)),
 }

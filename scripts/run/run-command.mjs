@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { projectRoot } from './project-root.mjs'
@@ -50,8 +50,19 @@ function handOver(child) {
 /** npm killed outright passes no signal on; without this its demo would run on unseen. */
 function stopWhenNpmIsGone(child) {
   if (!process.env.npm_lifecycle_event) return
-  const npm = process.ppid
-  setInterval(() => process.ppid !== npm && child.kill('SIGTERM'), 1000).unref()
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}` // npm runs us through a shell
+  const atStart = ancestors()
+  setInterval(() => ancestors() !== atStart && child.kill('SIGTERM'), 1000).unref()
+}
+
+/** Where the system tells it for the asking (proc(5)); asking `ps` every second would cost more than it is worth. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
+  } catch {
+    return undefined
+  }
 }
 
 function refuse(sentence) {

@@ -62,7 +62,7 @@ async function isLoaded(databaseUrl: string): Promise<boolean> {
       "select to_regclass('demo_load') as present",
     )
     if (!rows[0]?.present) return false
-    return ((await client.query('select from demo_load limit 1')).rowCount ?? 0) > 0
+    return ((await client.query('select from demo_load where finished')).rowCount ?? 0) > 0
   } finally {
     await client.end()
   }

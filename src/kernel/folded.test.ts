@@ -13,6 +13,6 @@ describe('a folded text', () => {
 
 describe('the words of a text', () => {
   it('are its runs of letters and digits, accents included', () => {
-    expect(wordsOf('Eén e-mail, of 2? (é́ok)')).toEqual(['Eén', 'e', 'mail', 'of', '2', 'é́ok'])
+    expect(wordsOf('Eén e-mail, of 2? (café)')).toEqual(['Eén', 'e', 'mail', 'of', '2', 'café'])
   })
 })

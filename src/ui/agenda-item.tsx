@@ -48,7 +48,7 @@ export function AgendaItem<Tag extends ElementType = 'a'>({
           </Element>
         </h3>
         {children && <div className="text-ink-muted text-sm">{children}</div>}
-        {tags && <div className="mt-1 flex flex-wrap gap-2">{tags}</div>}
+        {tags && <div className="mt-1 flex flex-wrap gap-2 empty:hidden">{tags}</div>}
       </div>
     </li>
   )

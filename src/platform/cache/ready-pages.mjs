@@ -71,6 +71,9 @@ export function createReadyPages(copies) {
     if (known.size >= ADDRESSES_PER_COPY) return
     addresses.set(copy, known.add(address))
     const body = Buffer.from(html)
+    // What was sent must be what would be sent again; a compressed response does not say how long it was.
+    const length = response.getHeader('content-length')
+    if (length !== undefined && Number(length) !== body.length) return
     const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
     pages.set(address, { key, copy, headers: repeatableHeaders(response), etag, body, gzipped: undefined })
   }

@@ -87,5 +87,6 @@ function boardOf(docs: Readonly<Record<Locale, ShownChapter>>, locale: Locale): 
   })
 }
 
-const idsOf = (related: readonly (number | { readonly id: number })[] | null | undefined): readonly number[] =>
-  (related ?? []).map((each) => (typeof each === 'object' ? each.id : each))
+const idsOf = (
+  related: readonly (number | { readonly id: number })[] | null | undefined,
+): readonly number[] => (related ?? []).map((each) => (typeof each === 'object' ? each.id : each))

@@ -25,6 +25,9 @@ export const EVENT_FILTERS = [
   'language',
 ] as const satisfies readonly EventFilter[]
 
+/** Events on a page of the search. */
+export const SEARCH_PAGE_SIZE = 24
+
 export const WHOLE_CALENDAR: EventSearch = {
   month: null,
   chapter: null,
