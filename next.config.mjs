@@ -20,7 +20,7 @@ const config = {
   // The web process answers repeated visits itself and names each answer once; hashing a page anew for every visit is waste.
   generateEtags: false,
   // Types are checked by `npm run check`; a build on a small machine need not do it again.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   cacheHandler: path.resolve('src/platform/cache/cache-handler.mjs'),
   cacheMaxMemorySize: 0,
   serverExternalPackages: ['pino', 'graphile-worker'],

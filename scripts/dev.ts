@@ -29,6 +29,6 @@ async function start(supervisor: Supervisor, ports: PortBlock): Promise<void> {
   await refuseTakenPorts(ports, { command: COMMAND, ours: survivor ? [survivor.port] : [] })
   const { web, worker } = await startFromSource(supervisor, { folder, ports })
   console.log(describeDemo({ ports, folder, command: COMMAND }))
-  followLog(web.logFile, { name: 'web', signal: supervisor.signal })
-  followLog(worker.logFile, { name: 'worker', signal: supervisor.signal })
+  followLog(web.logFile, { name: 'web', signal: supervisor.lifeline.signal })
+  followLog(worker.logFile, { name: 'worker', signal: supervisor.lifeline.signal })
 }

@@ -11,14 +11,19 @@ export type ChildTask = {
   readonly cwd: string
 }
 
-export type ChildWatch = {
+/** What ties a child to its supervisor: it stops with it, and is known should that be killed. */
+export type Lifeline = {
+  readonly signal?: AbortSignal | undefined
+  readonly onStart?: ((pid: number) => void) | undefined
+}
+
+export type ChildWatch = Lifeline & {
   /** Shown to the reader as it comes, or handed over piece by piece. */
   readonly output: 'inherit' | ((text: string) => void)
-  readonly signal?: AbortSignal | undefined
 }
 
 /** Runs a command to its end in a group of its own, so that an abort takes its children along; returns its exit code. */
-export async function runChild(task: ChildTask, { output, signal }: ChildWatch): Promise<number> {
+export async function runChild(task: ChildTask, { output, signal, onStart }: ChildWatch): Promise<number> {
   const { name, command, args, cwd, env } = task
   const stdio = output === 'inherit' ? 'inherit' : 'pipe'
   const child = spawn(command, args, {
@@ -27,6 +32,7 @@ export async function runChild(task: ChildTask, { output, signal }: ChildWatch):
     detached: true,
     stdio: ['ignore', stdio, stdio],
   })
+  if (child.pid !== undefined) onStart?.(child.pid)
   if (output !== 'inherit') {
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', output)
   }

@@ -2,24 +2,21 @@ import { createWriteStream, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { withEndOfLog } from './last-lines'
 import { PlainFailure } from './plain-failure'
-import { type ChildTask, runChild } from './run-child'
+import { type ChildTask, type Lifeline, runChild } from './run-child'
 
 export type LoggedTask = ChildTask & { readonly logFile: string }
 
-export type Watcher = {
-  readonly onLine?: ((line: string) => void) | undefined
-  readonly signal?: AbortSignal | undefined
-}
+export type Watcher = Lifeline & { readonly onLine?: ((line: string) => void) | undefined }
 
 /** Runs a command that must succeed; its output goes to the log and, line by line, to the watcher. */
-export async function runToEnd(task: LoggedTask, { onLine, signal }: Watcher = {}): Promise<void> {
+export async function runToEnd(task: LoggedTask, { onLine, ...lifeline }: Watcher = {}): Promise<void> {
   mkdirSync(dirname(task.logFile), { recursive: true })
   const log = createWriteStream(task.logFile)
   const output = (text: string) => {
     log.write(text)
     for (const line of text.split('\n')) if (line.trim() !== '') onLine?.(line)
   }
-  const code = await runChild(task, { output, signal })
+  const code = await runChild(task, { ...lifeline, output })
   await new Promise<void>((resolve) => log.end(() => resolve()))
   if (code !== 0)
     throw new PlainFailure(withEndOfLog(`The ${task.name} failed (exit code ${code}).`, task.logFile))

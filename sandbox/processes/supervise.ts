@@ -1,4 +1,5 @@
 import { type FolderRecord, claimFolder } from './folder-record'
+import type { Lifeline } from './run-child'
 import { type LoggedTask, runToEnd } from './run-to-end'
 import { type ProcessDescription, type RunningProcess, startProcess, unexpectedEnd } from './start-process'
 import { waitUntilReady } from './wait-until-ready'
@@ -16,8 +17,8 @@ export type Supervisor = {
   readonly adopt: (running: RunningProcess) => void
   /** Runs a command to its end. */
   readonly run: (task: LoggedTask, onLine?: (line: string) => void) => Promise<void>
-  /** Aborts when everything has to stop: for children that are run in other ways. */
-  readonly signal: AbortSignal
+  /** For children that are run in other ways. */
+  readonly lifeline: Required<Lifeline> & { readonly signal: AbortSignal }
   /** Waits until everything has to stop. */
   readonly untilStopped: () => Promise<void>
 }
@@ -67,6 +68,7 @@ function createSupervisor(record: FolderRecord, end: AbortController) {
   const stopList = async (list: RunningProcess[]) => {
     await Promise.all(list.splice(0).map((running) => running.stop()))
   }
+  const lifeline = { signal: end.signal, onStart: record.add }
   const supervisor: Supervisor = {
     start: async (description, { probe, timeoutMs = 60_000 }) => {
       end.signal.throwIfAborted()
@@ -76,11 +78,11 @@ function createSupervisor(record: FolderRecord, end: AbortController) {
       await waitUntilReady(running, { probe: () => probe(running), timeoutMs })
       return running
     },
-    signal: end.signal,
+    lifeline,
     adopt: (running) => watch(running, foundations),
     run: async (task, onLine) => {
       end.signal.throwIfAborted()
-      await runToEnd(task, { signal: end.signal, onLine })
+      await runToEnd(task, { ...lifeline, onLine })
     },
     untilStopped: () =>
       new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { runChild } from '../../sandbox/processes/run-child'
+import { type Lifeline, runChild } from '../../sandbox/processes/run-child'
 import { duration } from '../console/duration'
 import { projectRoot } from '../run/project-root.mjs'
 import { type Check, checks } from './check-list'
@@ -11,24 +11,21 @@ const LIKE_A_BUILD = { ALUMNINET_GENERATING: '1' }
 
 /** Runs every check, whatever the others find, and prints each with its time; returns how many passed and failed. */
 export async function runChecks(
-  signal?: AbortSignal,
+  lifeline: Lifeline,
 ): Promise<{ readonly passed: number; readonly failed: number }> {
   const waiting = [...checks]
   const results: boolean[] = []
   const lane = async () => {
-    for (let check = waiting.shift(); check && !signal?.aborted; check = waiting.shift()) {
-      results.push(await runCheck(check, signal))
+    for (let check = waiting.shift(); check && !lifeline.signal?.aborted; check = waiting.shift()) {
+      results.push(await runCheck(check, lifeline))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
-  signal?.throwIfAborted()
+  lifeline.signal?.throwIfAborted()
   return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length }
 }
 
-async function runCheck(
-  { name, tool, args, objection }: Check,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+async function runCheck({ name, tool, args, objection }: Check, lifeline: Lifeline): Promise<boolean> {
   const started = Date.now()
   let output = ''
   const code = await runChild(
@@ -40,7 +37,7 @@ async function runCheck(
       env: { ...process.env, ...LIKE_A_BUILD, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
     },
     {
-      signal,
+      ...lifeline,
       output: (text) => {
         output += text
       },

@@ -26,5 +26,5 @@ export async function runBrowser(supervisor: Supervisor, testing: BrowserRun): P
   const postgres = await step('PostgreSQL', testing.database)
   const portal = await startPortal(supervisor, { ...testing, build: TEST_BUILD, step, postgres })
   const env = { ...testEnvironment({ ...testing, portal }), CHROMIUM_PATH: chromium }
-  return runPlaywright({ ...testing, env, signal: supervisor.signal })
+  return runPlaywright({ ...testing, env, lifeline: supervisor.lifeline })
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Environment } from '../../sandbox/processes/environment'
 import { runChild } from '../../sandbox/processes/run-child'
+import type { Supervisor } from '../../sandbox/processes/supervise'
 import { projectRoot } from '../run/project-root.mjs'
 import {
   type Count,
@@ -20,7 +21,7 @@ type TestRun = {
   readonly filters: readonly string[]
   readonly env: Environment
   readonly folder: string
-  readonly signal: AbortSignal
+  readonly lifeline: Supervisor['lifeline']
 }
 
 /** Runs a vitest project, showing its own report, and counts. */
@@ -56,7 +57,7 @@ export function runPlaywright(run: TestRun): Promise<Count> {
 }
 
 async function runAndCount(
-  { project, filters, signal }: TestRun,
+  { project, filters, lifeline }: TestRun,
   {
     args,
     report,
@@ -68,9 +69,9 @@ async function runAndCount(
   mkdirSync(dirname(report), { recursive: true })
   const exitCode = await runChild(
     { name: project, command: process.execPath, args: [...args, ...filters], cwd: projectRoot, env },
-    { output: 'inherit', signal },
+    { ...lifeline, output: 'inherit' },
   )
-  signal.throwIfAborted()
+  lifeline.signal.throwIfAborted()
   return judge(readReport(report, count), { exitCode })
 }
 

@@ -17,17 +17,17 @@ type Testing = TestPlace & { readonly filters: readonly string[] }
 
 /** What each stage does. The database is started by the first stage that needs one, and serves the others too. */
 export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Record<Stage, StageRun>> {
-  const { signal } = supervisor
+  const { lifeline } = supervisor
   const database = once(() => startDatabase(supervisor, { ...testing, keeping: 'throwaway' }))
   const build = once(() => runBuild(supervisor, testing))
   const runOnDatabase = (project: string) => async () => {
     const templateUrl = await migratedTemplate(supervisor, { ...testing, postgres: await database() })
     const env = testEnvironment({ ...testing, templateUrl })
-    return runVitest({ ...testing, project, env, signal })
+    return runVitest({ ...testing, project, env, lifeline })
   }
   return {
-    check: async () => ({ ...NOTHING, ...(await runChecks(signal)) }),
-    unit: () => runVitest({ ...testing, project: 'unit', env: testEnvironment(testing), signal }),
+    check: async () => ({ ...NOTHING, ...(await runChecks(lifeline)) }),
+    unit: () => runVitest({ ...testing, project: 'unit', env: testEnvironment(testing), lifeline }),
     integration: runOnDatabase('integration'),
     prove: runOnDatabase('prove'),
     build,

@@ -14,7 +14,7 @@ export function SiteFooter({ about, colophon, className, children, ...rest }: Si
   return (
     <footer className={classNames('bg-surface-sunken pt-12 pb-8 print:hidden', className)} {...rest}>
       <Container>
-        <div className="grid grid-cols-2 gap-x-6 gap-y-10 md:grid-cols-[1.6fr_1fr_1fr] lg:gap-x-16">
+        <div className="grid grid-cols-2 gap-x-6 gap-y-10 md:auto-cols-fr md:grid-flow-col md:grid-cols-[1.6fr] lg:gap-x-12">
           <div className="col-span-2 grid content-start justify-items-start gap-3 text-ink-muted text-sm md:col-span-1">
             {about}
           </div>

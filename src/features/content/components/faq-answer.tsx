@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/kernel/locale'
 import { Link } from '@/platform/i18n/navigation'
 import { RichText } from '@/platform/payload/rich-text'
-import { type ButtonVariant } from '@/ui/button-class'
+import type { ButtonVariant } from '@/ui/button-class'
 import { ButtonLink } from '@/ui/button-link'
 import { Prose } from '@/ui/prose'
-import { Tag } from '@/ui/tag'
 import type { FaqEntryView } from '../queries/list-faq'
 import { keyOfRoom } from './key-of-room'
+import { LanguageNotice } from './language-notice'
 
 type FaqAnswerProps = {
   readonly entry: FaqEntryView
@@ -23,11 +23,7 @@ export async function FaqAnswer({ entry, locale, headingLevel, firstButton }: Fa
   const { content, lang } = entry.answer
   return (
     <>
-      {lang !== locale && (
-        <p className="mb-4">
-          <Tag icon="globe">{t(`onlyIn.${lang}`)}</Tag>
-        </p>
-      )}
+      <LanguageNotice locale={locale} lang={lang} />
       <Prose data-faq-answer lang={lang === locale ? undefined : lang}>
         <RichText content={content} locale={lang} headingLevel={headingLevel} />
       </Prose>

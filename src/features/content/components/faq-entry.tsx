@@ -23,34 +23,25 @@ export async function FaqEntry({ page, locale, votes }: FaqEntryProps) {
   const t = await getTranslations({ locale, namespace: 'faq' })
   const { entry, seeAlso, previous, next } = page
   return (
-    <div className="grid gap-12">
-      <div className="max-w-measure">
-        <FaqAnswer entry={entry} locale={locale} headingLevel={2} firstButton="accent" />
-        <p className="mt-6 flex flex-wrap gap-x-6 text-sm">
-          <CopyLink path={getPathname({ locale, href: hrefOf(entry, locale) })} label={t('entry.copy')} done={t('entry.copied')} />
-        </p>
+    <>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[1fr_20rem]">
+        <div className="grid max-w-measure content-start gap-8">
+          <div>
+            <FaqAnswer entry={entry} locale={locale} headingLevel={2} firstButton="accent" />
+          </div>
+          <Helpful entry={entry} locale={locale} votes={votes} />
+        </div>
+        {seeAlso.length > 0 && <SeeAlso entries={seeAlso} locale={locale} title={t('entry.seeAlso')} />}
       </div>
-      <Helpful entry={entry} locale={locale} votes={votes} />
-      {seeAlso.length > 0 && (
-        <section className="max-w-measure print:hidden">
-          <SectionHeading title={t('entry.seeAlso')} />
-          <ul className="mt-2">
-            {seeAlso.map((other) => (
-              <li key={other.id}>
-                <QuestionLink entry={other} locale={locale} variant="forward" />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {(previous || next) && (
         <Pagination
+          className="mt-12"
           label={t('entry.neighbours')}
           previous={previous && <Neighbour entry={previous} locale={locale} title={t('entry.previous')} />}
           next={next && <Neighbour entry={next} locale={locale} title={t('entry.next')} />}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -83,19 +74,43 @@ async function Helpful({ entry, locale, votes }: EntryProps & { readonly votes: 
           }
         />
       )}
-      <p className="text-ink-muted text-sm">
-        {t('entry.stuck')}{' '}
-        <TextLink as={Link} href="/contact">
-          {t('entry.contact')}
-        </TextLink>
+      <p className="flex flex-wrap items-center gap-x-6 text-sm">
+        <span className="text-ink-muted">
+          {t('entry.stuck')}{' '}
+          <TextLink as={Link} href="/contact">
+            {t('entry.contact')}
+          </TextLink>
+        </span>
+        <CopyLink
+          path={getPathname({ locale, href: hrefOf(entry, locale) })}
+          label={t('entry.copy')}
+          done={t('entry.copied')}
+        />
       </p>
     </div>
   )
 }
 
-function QuestionLink({ entry, locale, variant }: EntryProps & { readonly variant: 'forward' | 'inline' }) {
+type SeeAlsoProps = { readonly entries: readonly FaqEntryView[]; readonly locale: Locale; readonly title: string }
+
+function SeeAlso({ entries, locale, title }: SeeAlsoProps) {
   return (
-    <TextLink as={Link} href={hrefOf(entry, locale)} variant={variant}>
+    <section className="print:hidden">
+      <SectionHeading title={title} />
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id} className="border-line border-b py-3">
+            <QuestionLink entry={entry} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function QuestionLink({ entry, locale }: EntryProps) {
+  return (
+    <TextLink as={Link} href={hrefOf(entry, locale)}>
       <InLanguage locale={locale} shown={entry.question} />
     </TextLink>
   )
@@ -105,7 +120,7 @@ function Neighbour({ entry, locale, title }: EntryProps & { readonly title: stri
   return (
     <>
       <span className="block text-ink-muted text-sm">{title}</span>
-      <QuestionLink entry={entry} locale={locale} variant="inline" />
+      <QuestionLink entry={entry} locale={locale} />
     </>
   )
 }

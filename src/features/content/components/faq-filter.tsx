@@ -3,6 +3,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { folded, wordsOf } from '@/kernel/folded'
 import { SearchField } from '@/ui/search-field'
+import { useHydrated } from './use-hydrated'
 
 type FaqFilterProps = {
   /** Where the form goes without script. */
@@ -10,6 +11,7 @@ type FaqFilterProps = {
   readonly words: {
     readonly label: string
     readonly submit: string
+    readonly help: string
     /** "3 questions left", by number. */
     readonly left: readonly string[]
   }
@@ -23,6 +25,7 @@ type FaqFilterProps = {
 export function FaqFilter({ searchPath, words, empty, children }: FaqFilterProps) {
   const list = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState<number | null>(null)
+  const hydrated = useHydrated()
   const narrow = (question: string) => {
     const terms = wordsOf(folded(question))
     const count = list.current ? leaveOnly(list.current, terms) : 0
@@ -41,7 +44,7 @@ export function FaqFilter({ searchPath, words, empty, children }: FaqFilterProps
           onChange={(event) => narrow(event.currentTarget.value)}
         />
         <p role="status" className="mt-2 min-h-6 text-ink-muted text-sm">
-          {left !== null && words.left[left]}
+          {left === null ? hydrated && words.help : words.left[left]}
         </p>
       </form>
       {left === 0 && empty}

@@ -25,6 +25,7 @@ export async function FaqList({ categories, locale }: FaqListProps) {
   const words = {
     label: t('search.label'),
     submit: t('search.submit'),
+    help: t('search.help'),
     left: Array.from({ length: total + 1 }, (_, count) => (count === 0 ? '' : t('search.left', { count }))),
   }
   return (

@@ -3,7 +3,14 @@ import type { Locale } from '@/kernel/locale'
 import { Link } from '@/platform/i18n/navigation'
 import { Icon } from '@/ui/icon'
 import { TextLink } from '@/ui/text-link'
-import { EVENT_FILTERS, type EventFilter, type EventSearch, queryOf, WHOLE_CALENDAR, without } from '../domain/event-search'
+import {
+  EVENT_FILTERS,
+  type EventFilter,
+  type EventSearch,
+  queryOf,
+  WHOLE_CALENDAR,
+  without,
+} from '../domain/event-search'
 import type { FilterOptions } from '../queries/filter-options'
 
 type ActiveFiltersProps = {

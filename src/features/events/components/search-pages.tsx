@@ -12,7 +12,10 @@ export async function SearchPages({ locale, search, pages }: SearchPagesProps) {
   if (pages <= 1) return null
   const t = await getTranslations({ locale, namespace: 'events.search.pages' })
   const { page } = search
-  const toPage = (to: number) => ({ pathname: '/events/search' as const, query: queryOf({ ...search, page: to }) })
+  const toPage = (to: number) => ({
+    pathname: '/events/search' as const,
+    query: queryOf({ ...search, page: to }),
+  })
   return (
     <Pagination
       label={t('label')}

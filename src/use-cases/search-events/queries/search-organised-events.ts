@@ -1,6 +1,6 @@
 import type { ChapterListing } from '@/features/chapters/queries/chapter-listing'
 import { listChapters } from '@/features/chapters/queries/list-chapters'
-import { type EventSearch, queryOf, readEventSearch, SEARCH_PAGE_SIZE } from '@/features/events/domain/event-search'
+import { type EventSearch, readEventSearch, SEARCH_PAGE_SIZE } from '@/features/events/domain/event-search'
 import { searchEvents } from '@/features/events/queries/search-events'
 import type { SearchedEvents } from '@/features/events/queries/searched-events'
 import type { Locale } from '@/kernel/locale'
@@ -11,7 +11,7 @@ export async function searchOrganisedEvents(question: {
   readonly asked: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly locale: Locale
   readonly now: Date
-}): Promise<SearchedEvents & { readonly addresses: Addresses }> {
+}): Promise<SearchedEvents> {
   const { asked, locale, now } = question
   const chapters = await listChapters({ locale })
   const read = readEventSearch(asked, {
@@ -20,7 +20,13 @@ export async function searchOrganisedEvents(question: {
     now,
   })
   const look = (search: EventSearch) =>
-    searchEvents({ ...search, chapterIds: chapterIdsFor(search, chapters), locale, now, pageSize: SEARCH_PAGE_SIZE })
+    searchEvents({
+      ...search,
+      chapterIds: chapterIdsFor(search, chapters),
+      locale,
+      now,
+      pageSize: SEARCH_PAGE_SIZE,
+    })
   const first = await look(read.search)
   const isBeyond = read.search.page > 1 && first.events.length === 0
   const search = isBeyond ? { ...read.search, page: 1 } : read.search
@@ -30,7 +36,6 @@ export async function searchOrganisedEvents(question: {
     ignored: isBeyond ? [...read.ignored, 'page'] : read.ignored,
     events: await withOrganisers(events, { locale }),
     total,
-    addresses: addressesWith(search),
     pages: Math.max(1, Math.ceil(total / SEARCH_PAGE_SIZE)),
   }
 }

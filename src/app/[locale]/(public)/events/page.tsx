@@ -52,7 +52,11 @@ export default async function EventsPage({ params }: Props) {
     <PortalFrame locale={locale} addresses={addressesOfRoom('/events')} room="/events">
       <Container className="grid gap-10 py-12 sm:py-16">
         <PageHeading title={t('title')} lead={t('list.lead')}>
-          <TextLink as={Link} href={{ pathname: '/events/search', query: { when: 'past' } }} variant="forward">
+          <TextLink
+            as={Link}
+            href={{ pathname: '/events/search', query: { when: 'past' } }}
+            variant="forward"
+          >
             {t('list.past')}
           </TextLink>
           <TextLink href="#calendar" variant="forward">

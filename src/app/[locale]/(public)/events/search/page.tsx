@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { PortalFrame } from '@/features/content/components/portal-frame'
 import { SearchResults } from '@/features/events/components/search-results'
+import { searchAddresses } from '@/features/events/queries/search-addresses'
 import { isLocale } from '@/kernel/locale'
 import { addressesOfRoom } from '@/platform/i18n/addresses'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
@@ -38,7 +39,7 @@ export default async function EventSearchPage({ params, searchParams }: Props) {
     listFilterOptions({ locale }),
   ])
   return (
-    <PortalFrame locale={locale} addresses={found.addresses} room="/events">
+    <PortalFrame locale={locale} addresses={searchAddresses(found.search)} room="/events">
       <SearchResults locale={locale} found={found} options={options} now={now} />
     </PortalFrame>
   )

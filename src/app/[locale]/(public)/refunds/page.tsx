@@ -1,0 +1,4 @@
+import { fixedMetadata, fixedPage } from '../fixed-page'
+
+export const generateMetadata = fixedMetadata('refunds')
+export default fixedPage('refunds')
