@@ -1,6 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { EmailAdapter } from 'payload'
 import { env } from '@/platform/env'
+import { enqueueOn } from '@/platform/jobs/enqueue'
 
 /** Payload's own mails (a forgotten staff password) go through the job queue too: a mail server that is down delays them. */
 export const queuedMail: EmailAdapter<{ queued: true }> = ({ payload }) => ({
@@ -8,10 +8,7 @@ export const queuedMail: EmailAdapter<{ queued: true }> = ({ payload }) => ({
   defaultFromAddress: addressOf(env().MAIL_FROM),
   defaultFromName: 'Alumninet',
   sendEmail: async ({ to, subject, html, text }) => {
-    const message = { to, subject, html, text }
-    await payload.db.drizzle.execute(
-      sql`select graphile_worker.add_job('send-mail', ${JSON.stringify(message)}::json, max_attempts => 12)`,
-    )
+    await enqueueOn(payload.db.drizzle, 'send-mail', { payload: { to, subject, html, text }, maxAttempts: 12 })
     return { queued: true }
   },
 })

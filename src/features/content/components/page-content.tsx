@@ -34,7 +34,7 @@ export async function PageContent({ page, locale }: PageContentProps) {
           ))}
         </SideNav>
       )}
-      <div className="grid min-w-0 max-w-[41rem] gap-8">
+      <div className="grid min-w-0 max-w-measure gap-8">
         {page.blocks.length === 0 && <NothingWritten locale={locale} />}
         {isForeign && <LanguageNotice locale={locale} lang={otherLocale(locale)} />}
         {page.blocks.map((shown) => (

@@ -67,6 +67,14 @@ function OrganiserNames({
   readonly organisers: Organised['organisers']
 }) {
   if (organisers.length === 0) return null
-  const names = organisers.map(({ name }) => name.text)
-  return <p>{new Intl.ListFormat(locale).format(names)}</p>
+  return (
+    <ul>
+      {organisers.map(({ name, slug }) => (
+        // A chapter's name may hold a comma itself, so they are parted by a point.
+        <li key={slug} className="inline not-first:before:content-['_·_']">
+          <InTheirLanguage locale={locale} shown={name} />
+        </li>
+      ))}
+    </ul>
+  )
 }

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { notFoundOrMoved } from '@/app/not-found-or-moved'
+import { PortalFrame } from '@/features/content/components/portal-frame'
+import { EventArticle } from '@/features/events/components/event-article'
+import { EventJsonLd } from '@/features/events/components/event-json-ld'
+import { HiddenEventGate } from '@/features/events/components/hidden-event-gate'
+import { findHiddenEvent } from '@/features/events/queries/find-hidden-event'
+import { isLocale, type Locale } from '@/kernel/locale'
+import { tagPage } from '@/platform/cache/tag-page'
+import { addressesOf, addressesOfRoom } from '@/platform/i18n/addresses'
+import { getPathname, Link } from '@/platform/i18n/navigation'
+import { pageMetadata } from '@/platform/i18n/page-metadata'
+import { Breadcrumb } from '@/ui/breadcrumb'
+import { BreadcrumbLink } from '@/ui/breadcrumb-link'
+import { Container } from '@/ui/container'
+import { findOrganisedEvent } from '@/use-cases/show-event/queries/find-organised-event'
+
+type Props = { readonly params: Promise<{ locale: string; slug: string }> }
+
+export const generateStaticParams = () => []
+
+/** Asked once for the page and what it says of itself. */
+const eventAt = cache(async (locale: Locale, slug: string) => {
+  await tagPage('events', 'chapters')
+  const event = await findOrganisedEvent({ slug, locale })
+  return { event, hidden: event ? null : await findHiddenEvent({ slug, locale }) }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  if (!isLocale(locale)) return {}
+  const { event, hidden } = await eventAt(locale, slug)
+  if (event) {
+    return pageMetadata({
+      locale,
+      title: event.title.text,
+      description: event.summary.text,
+      addresses: addressesOf('/events/[slug]', event.slugs, '/events'),
+    })
+  }
+  if (!hidden) return {}
+  const t = await getTranslations({ locale, namespace: 'events.hidden' })
+  return pageMetadata({ locale, title: t('metaTitle'), addresses: addressesOfRoom('/events'), hidden: true })
+}
+
+export default async function EventPage({ params }: Props) {
+  const { locale, slug } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  const { event, hidden } = await eventAt(locale, slug)
+  if (hidden) {
+    return (
+      // Its slug in the other language says what it is about: the language link leads to the calendar instead.
+      <PortalFrame locale={locale} addresses={addressesOfRoom('/events')} room="/events">
+        <Container className="py-12 sm:py-20">
+          <HiddenEventGate locale={locale} hidden={hidden} />
+        </Container>
+      </PortalFrame>
+    )
+  }
+  if (!event)
+    return notFoundOrMoved(getPathname({ locale, href: { pathname: '/events/[slug]', params: { slug } } }))
+  const t = await getTranslations({ locale })
+  return (
+    <PortalFrame
+      locale={locale}
+      addresses={addressesOf('/events/[slug]', event.slugs, '/events')}
+      room="/events"
+    >
+      <EventJsonLd locale={locale} event={event} />
+      <Container className="grid gap-4 py-6 sm:py-8">
+        <Breadcrumb label={t('shell.breadcrumb')}>
+          <BreadcrumbLink as={Link} href="/">
+            {t('shell.home')}
+          </BreadcrumbLink>
+          <BreadcrumbLink as={Link} href="/events">
+            {t('events.title')}
+          </BreadcrumbLink>
+        </Breadcrumb>
+        <EventArticle locale={locale} event={event} now={new Date()} />
+      </Container>
+    </PortalFrame>
+  )
+}

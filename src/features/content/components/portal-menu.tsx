@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { type Locale, otherLocale } from '@/kernel/locale'
+import type { Addresses } from '@/platform/i18n/addresses'
+import { Link } from '@/platform/i18n/navigation'
+import { Door } from '@/ui/door'
+import { DoorList } from '@/ui/door-list'
+import { FooterLink } from '@/ui/footer-link'
+import { SectionHeading } from '@/ui/section-heading'
+import { getNavigation } from '../queries/get-site'
+import { LanguageLink } from './language-link'
+
+type PortalMenuProps = { readonly locale: Locale; readonly addresses: Addresses }
+
+/** Everything the header holds on a wide screen and the footer everywhere, as one page of doors. */
+export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
+  const [t, shell, navigation] = await Promise.all([
+    getTranslations({ locale, namespace: 'pages.menu' }),
+    getTranslations({ locale, namespace: 'shell' }),
+    getNavigation(locale),
+  ])
+  const other = otherLocale(locale)
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+      <Part id="rooms" title={t('rooms')}>
+        {navigation.main.map(({ label, href }) => (
+          <Door key={label} as={Link} href={href}>
+            {label}
+          </Door>
+        ))}
+        <Door as={Link} href="/search">
+          {shell('nav.search')}
+        </Door>
+      </Part>
+      <Part id="account" title={t('account')}>
+        <Door as={Link} href="/sign-in" hint={t('signInText')}>
+          {t('signIn')}
+        </Door>
+        <Door as={Link} href="/activate" hint={t('activateText')}>
+          {t('activate')}
+        </Door>
+        <Door as={LanguageLink} href={addresses[other]} locale={other}>
+          {shell('nav.otherLanguage')}
+        </Door>
+      </Part>
+      <div className="grid grid-cols-2 gap-x-6 gap-y-10 sm:grid-cols-3 lg:col-span-2">
+        {navigation.footer.map(({ heading, links }) => (
+          <section key={heading}>
+            <h2 className="mb-1 text-base">{heading}</h2>
+            <ul>
+              {links.map(({ label, href }) => (
+                <FooterLink key={label} as={Link} href={href}>
+                  {label}
+                </FooterLink>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <SectionHeading titleId={id} title={title} />
+      <DoorList className="border-t-0">{children}</DoorList>
+    </section>
+  )
+}

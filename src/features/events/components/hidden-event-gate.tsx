@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/kernel/locale'
+import { Link } from '@/platform/i18n/navigation'
+import { Arcade } from '@/ui/arcade'
+import { ButtonLink } from '@/ui/button-link'
+import { PageHeading } from '@/ui/page-heading'
+import { TextLink } from '@/ui/text-link'
+import type { HiddenEvent } from '../queries/find-hidden-event'
+
+/** Stands where an event is that is not for everyone. It tells whom it is for, and nothing else of it. */
+export async function HiddenEventGate({
+  locale,
+  hidden,
+}: {
+  readonly locale: Locale
+  readonly hidden: HiddenEvent
+}) {
+  const t = await getTranslations({ locale, namespace: 'events.hidden' })
+  const { audience } = hidden
+  return (
+    <div className="grid justify-items-start gap-8">
+      <Arcade seed="gate" arches={3} className="h-24 w-auto text-brand" />
+      <PageHeading title={t(`title.${audience}`)} lead={t(`text.${audience}`)}>
+        <ButtonLink as={Link} href="/sign-in" variant="accent">
+          {t('signIn')}
+        </ButtonLink>
+      </PageHeading>
+      <ul className="flex flex-wrap gap-x-8">
+        <li>
+          <TextLink as={Link} href="/activate" variant="forward">
+            {t('activate')}
+          </TextLink>
+        </li>
+        {audience === 'members' && (
+          <li>
+            <TextLink as={Link} href="/my/membership" variant="forward">
+              {t('join')}
+            </TextLink>
+          </li>
+        )}
+        <li>
+          <TextLink as={Link} href="/events" variant="forward">
+            {t('all')}
+          </TextLink>
+        </li>
+      </ul>
+    </div>
+  )
+}
