@@ -74,6 +74,11 @@ export interface Config {
     pages: Page;
     media: Media;
     redirects: Redirect;
+    alumni: Alumnus;
+    diplomas: Diploma;
+    'register-import-runs': RegisterImportRun;
+    'register-proposals': RegisterProposal;
+    'register-duplicates': RegisterDuplicate;
     faculties: Faculty;
     programmes: Programme;
     staff: Staff;
@@ -82,7 +87,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    alumni: {
+      diplomas: 'diplomas';
+    };
+  };
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
     chapters: ChaptersSelect<false> | ChaptersSelect<true>;
@@ -91,6 +100,11 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    alumni: AlumniSelect<false> | AlumniSelect<true>;
+    diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
+    'register-import-runs': RegisterImportRunsSelect<false> | RegisterImportRunsSelect<true>;
+    'register-proposals': RegisterProposalsSelect<false> | RegisterProposalsSelect<true>;
+    'register-duplicates': RegisterDuplicatesSelect<false> | RegisterDuplicatesSelect<true>;
     faculties: FacultiesSelect<false> | FacultiesSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
@@ -566,6 +580,131 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Whoever holds a diploma. The student administration feeds the register; what is put right here or by the alumnus stays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alumni".
+ */
+export interface Alumnus {
+  id: number;
+  number: string;
+  birthDate?: string | null;
+  language: 'nl' | 'en';
+  familyName: string;
+  givenName?: string | null;
+  preferredName?: string | null;
+  latinName?: string | null;
+  emails?:
+    | {
+        address: string;
+        kind: 'private' | 'work' | 'staff';
+        state: 'unconfirmed' | 'confirmed' | 'undeliverable';
+        source: 'register' | 'alumnus' | 'office';
+        id?: string | null;
+      }[]
+    | null;
+  phones?:
+    | {
+        number?: string | null;
+        written?: string | null;
+        kind: 'mobile' | 'landline' | 'other';
+        country?: string | null;
+        source: 'register' | 'alumnus' | 'office';
+        id?: string | null;
+      }[]
+    | null;
+  work?: {
+    employer?: string | null;
+    jobTitle?: string | null;
+    sector?: string | null;
+    town?: string | null;
+  };
+  address?: {
+    street?: string | null;
+    houseNumber?: string | null;
+    box?: string | null;
+    postalCode?: string | null;
+    town?: string | null;
+    country?: string | null;
+  };
+  diplomas?: {
+    docs?: (number | Diploma)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  remark?: string | null;
+  deceased?: boolean | null;
+  doNotContact?: boolean | null;
+  source: 'register' | 'office';
+  ownFields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  title?: string | null;
+  search?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "diplomas".
+ */
+export interface Diploma {
+  id: number;
+  alumnus: number | Alumnus;
+  programme?: (number | null) | Programme;
+  programmeName: string;
+  level?: ('bachelor' | 'master' | 'advanced-master' | 'doctorate' | 'licentiate' | 'postgraduate') | null;
+  graduationYear: number;
+  academicYear?: string | null;
+  graduatedOn?: string | null;
+  honours?: string | null;
+  source: 'register' | 'declared';
+  state: 'verified' | 'unverified' | 'confirmed' | 'refused';
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * To import a file, use Import the register on the first page of the admin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-import-runs".
+ */
+export interface RegisterImportRun {
+  id: number;
+  fileName: string;
+  fileSize?: number | null;
+  fingerprint?: string | null;
+  state: 'uploading' | 'checking' | 'checked' | 'importing' | 'imported' | 'failed';
+  actor: string;
+  staff?: (number | null) | Staff;
+  finishedAt?: string | null;
+  rows?: number | null;
+  peopleNew?: number | null;
+  peopleChanged?: number | null;
+  diplomasNew?: number | null;
+  diplomasChanged?: number | null;
+  rowsRefused?: number | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
@@ -596,6 +735,55 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * The alumnus or the Office changed something here, and the student administration says otherwise.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-proposals".
+ */
+export interface RegisterProposal {
+  id: number;
+  alumnus: number | Alumnus;
+  field:
+    | 'familyName'
+    | 'givenName'
+    | 'preferredName'
+    | 'latinName'
+    | 'birthDate'
+    | 'language'
+    | 'email'
+    | 'staffEmail'
+    | 'phone'
+    | 'address'
+    | 'work'
+    | 'deceased'
+    | 'doNotContact'
+    | 'remark';
+  current?: string | null;
+  proposed?: string | null;
+  value?: string | null;
+  state: 'open' | 'accepted' | 'refused';
+  run?: (number | null) | RegisterImportRun;
+  decidedBy?: (number | null) | Staff;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-duplicates".
+ */
+export interface RegisterDuplicate {
+  id: number;
+  first: number | Alumnus;
+  second: number | Alumnus;
+  reason: 'birth-date-and-name' | 'email' | 'both';
+  state: 'open' | 'two-people' | 'one-person';
+  note?: string | null;
+  run?: (number | null) | RegisterImportRun;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -648,6 +836,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'alumni';
+        value: number | Alumnus;
+      } | null)
+    | ({
+        relationTo: 'diplomas';
+        value: number | Diploma;
+      } | null)
+    | ({
+        relationTo: 'register-import-runs';
+        value: number | RegisterImportRun;
+      } | null)
+    | ({
+        relationTo: 'register-proposals';
+        value: number | RegisterProposal;
+      } | null)
+    | ({
+        relationTo: 'register-duplicates';
+        value: number | RegisterDuplicate;
       } | null)
     | ({
         relationTo: 'faculties';
@@ -957,6 +1165,139 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alumni_select".
+ */
+export interface AlumniSelect<T extends boolean = true> {
+  number?: T;
+  birthDate?: T;
+  language?: T;
+  familyName?: T;
+  givenName?: T;
+  preferredName?: T;
+  latinName?: T;
+  emails?:
+    | T
+    | {
+        address?: T;
+        kind?: T;
+        state?: T;
+        source?: T;
+        id?: T;
+      };
+  phones?:
+    | T
+    | {
+        number?: T;
+        written?: T;
+        kind?: T;
+        country?: T;
+        source?: T;
+        id?: T;
+      };
+  work?:
+    | T
+    | {
+        employer?: T;
+        jobTitle?: T;
+        sector?: T;
+        town?: T;
+      };
+  address?:
+    | T
+    | {
+        street?: T;
+        houseNumber?: T;
+        box?: T;
+        postalCode?: T;
+        town?: T;
+        country?: T;
+      };
+  diplomas?: T;
+  remark?: T;
+  deceased?: T;
+  doNotContact?: T;
+  source?: T;
+  ownFields?: T;
+  title?: T;
+  search?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "diplomas_select".
+ */
+export interface DiplomasSelect<T extends boolean = true> {
+  alumnus?: T;
+  programme?: T;
+  programmeName?: T;
+  level?: T;
+  graduationYear?: T;
+  academicYear?: T;
+  graduatedOn?: T;
+  honours?: T;
+  source?: T;
+  state?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-import-runs_select".
+ */
+export interface RegisterImportRunsSelect<T extends boolean = true> {
+  fileName?: T;
+  fileSize?: T;
+  fingerprint?: T;
+  state?: T;
+  actor?: T;
+  staff?: T;
+  finishedAt?: T;
+  rows?: T;
+  peopleNew?: T;
+  peopleChanged?: T;
+  diplomasNew?: T;
+  diplomasChanged?: T;
+  rowsRefused?: T;
+  report?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-proposals_select".
+ */
+export interface RegisterProposalsSelect<T extends boolean = true> {
+  alumnus?: T;
+  field?: T;
+  current?: T;
+  proposed?: T;
+  value?: T;
+  state?: T;
+  run?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-duplicates_select".
+ */
+export interface RegisterDuplicatesSelect<T extends boolean = true> {
+  first?: T;
+  second?: T;
+  reason?: T;
+  state?: T;
+  note?: T;
+  run?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,11 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Staff } from '@/features/accounts/collections/staff'
+import { Alumni } from '@/features/alumni/collections/alumni'
+import { Diplomas } from '@/features/alumni/collections/diplomas'
+import { RegisterDuplicates } from '@/features/alumni/collections/register-duplicates'
+import { RegisterImportRuns } from '@/features/alumni/collections/register-import-runs'
+import { RegisterProposals } from '@/features/alumni/collections/register-proposals'
 import { Chapters } from '@/features/chapters/collections/chapters'
 import { FaqCategories } from '@/features/content/collections/faq-categories'
 import { FaqEntries } from '@/features/content/collections/faq-entries'
@@ -41,6 +46,11 @@ export default buildConfig({
     Pages,
     Media,
     Redirects,
+    Alumni,
+    Diplomas,
+    RegisterImportRuns,
+    RegisterProposals,
+    RegisterDuplicates,
     Faculties,
     Programmes,
     Staff,

@@ -21,6 +21,8 @@ const onDatabase = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    silent: 'passed-only',
+    slowTestThreshold: 5_000,
     projects: [
       {
         extends: true,

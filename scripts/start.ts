@@ -6,8 +6,5 @@ import { runForeground } from './stack/run-foreground'
 await runScript(async () => {
   loadEnvFiles()
   requireBuild('BUILD_ID')
-  const server = 'node_modules/next/dist/bin/next'
-  await runForeground([server, 'start', ...process.argv.slice(2)], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  await runForeground(['src/web.mjs'], { env: { ...process.env, NODE_ENV: 'production' } })
 })

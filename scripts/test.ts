@@ -11,7 +11,10 @@ await runScript(async () => {
   const { stages, filters } = chooseStages(process.argv.slice(2), { all: presentStages() })
   const place = await newTestPlace()
   const counts = await supervised({ folder: place.folder, command: 'npm test' }, (supervisor) =>
-    runStages(stages, stageRuns(supervisor, { ...place, filters })),
+    runStages(stages, {
+      runs: stageRuns(supervisor, { ...place, filters }),
+      signal: supervisor.lifeline.signal,
+    }),
   )
   const total = sum(counts)
   if (total.failed > 0) process.exitCode = 1

@@ -5,6 +5,7 @@ import { policyWithNonce } from '@/platform/cache/content-security-policy.mjs'
 import { LANGUAGE_COOKIE } from '@/platform/i18n/language-cookie'
 import { isMadePerVisitor } from '@/platform/i18n/made-per-visitor'
 import { routing } from '@/platform/i18n/routing'
+import { adminPolicy } from '@/platform/payload/admin-policy'
 
 const toLocalizedPage = createMiddleware(routing)
 
@@ -12,23 +13,34 @@ const toLocalizedPage = createMiddleware(routing)
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   const [, first = ''] = pathname.split('/')
-  const chosen = request.cookies.get(LANGUAGE_COOKIE)?.value
-  if (first === '' && isLocale(chosen)) return NextResponse.redirect(new URL(`/${chosen}`, request.url))
-  if (first === '') return toLocalizedPage(request)
+  if (first === 'admin') return toAdmin(request)
+  if (first === '') return toFrontDoor(request)
   if (!isLocale(first)) return NextResponse.rewrite(new URL(`/api/moved${pathname}`, request.url))
+  // Kept pages name their inline scripts by hash instead: they are the same for everyone, so a nonce would be no secret.
   if (!isMadePerVisitor(pathname)) return toLocalizedPage(request)
-  return withNonce(request)
+  return withPolicy(policyWithNonce(newNonce()), request, toLocalizedPage)
 }
 
-/** Cached pages name their inline scripts by hash instead: they are the same for everyone, so a nonce would be no secret. */
-function withNonce(request: NextRequest): NextResponse {
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = policyWithNonce(nonce)
+function toFrontDoor(request: NextRequest): NextResponse {
+  const chosen = request.cookies.get(LANGUAGE_COOKIE)?.value
+  return isLocale(chosen) ? NextResponse.redirect(new URL(`/${chosen}`, request.url)) : toLocalizedPage(request)
+}
+
+function toAdmin(request: NextRequest): NextResponse {
+  // While developing, the admin is compiled in the browser by means that no policy of ours allows.
+  if (process.env.NODE_ENV === 'development') return NextResponse.next()
+  return withPolicy(adminPolicy(newNonce()), request, ({ headers }) => NextResponse.next({ request: { headers } }))
+}
+
+/** Next finds the nonce for its scripts in the policy of the request; the browser, in that of the answer. */
+function withPolicy(policy: string, request: NextRequest, answer: (request: NextRequest) => NextResponse): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const response = toLocalizedPage(new NextRequest(request, { headers }))
+  const response = answer(new NextRequest(request, { headers }))
   response.headers.set('content-security-policy', policy)
   return response
 }
 
-export const config = { matcher: '/((?!api|admin|_next|.*\\..*).*)' }
+const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+
+export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }

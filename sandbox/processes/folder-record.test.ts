@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/temporary-folder'
 import { claimFolder, claimNewFolder } from './folder-record'
 import { identityOf, isRunning, type ProcessIdentity } from './process-identity'
-
-const newFolder = () => mkdtempSync(join(tmpdir(), 'alumninet-folder-'))
 
 const aSleeper = (): ProcessIdentity => {
   const { pid } = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' })
@@ -20,7 +18,7 @@ const leave = (folder: string, record: { owner: ProcessIdentity; processes: Proc
 
 describe('claiming a state folder', () => {
   it('is refused while another process has it', async () => {
-    const folder = newFolder()
+    const folder = temporaryFolder()
     const owner = aSleeper()
     leave(folder, { owner, processes: [] })
     await expect(claimFolder(folder, { command: 'npm run demo' })).rejects.toThrow(
@@ -30,7 +28,7 @@ describe('claiming a state folder', () => {
   })
 
   it('stops what a process that is gone left running', async () => {
-    const folder = newFolder()
+    const folder = temporaryFolder()
     const leftBehind = aSleeper()
     leave(folder, { owner: { pid: leftBehind.pid, startedAt: 'another time' }, processes: [leftBehind] })
     await claimFolder(folder, { command: 'npm run demo' })
@@ -38,7 +36,7 @@ describe('claiming a state folder', () => {
   })
 
   it('spares a process that merely got the number of one left behind', async () => {
-    const folder = newFolder()
+    const folder = temporaryFolder()
     const stranger = aSleeper()
     const gone = { pid: stranger.pid, startedAt: 'another time' }
     leave(folder, { owner: gone, processes: [gone] })
@@ -48,7 +46,7 @@ describe('claiming a state folder', () => {
   })
 
   it('makes a new folder once', () => {
-    const folder = join(newFolder(), '4100')
+    const folder = join(temporaryFolder(), '4100')
     expect([claimNewFolder(folder), claimNewFolder(folder)]).toEqual([true, false])
   })
 })

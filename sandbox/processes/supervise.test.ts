@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/temporary-folder'
 import { isRunning } from './process-identity'
 import { hasLogged } from './probes'
 import type { RunningProcess } from './start-process'
@@ -9,7 +9,7 @@ import { type Supervisor, supervised } from './supervise'
 
 let folder: string
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'alumninet-supervise-'))
+  folder = temporaryFolder()
 })
 
 const place = () => ({ folder, command: 'npm run demo' })
@@ -48,19 +48,6 @@ describe('supervised processes', () => {
     })
     await expect(crash).rejects.toThrow(/The worker stopped \(exit code 3\)[^]*out of memory/)
     expect(isRunning(survivor)).toBe(false)
-  })
-
-  it('are killed when they do not listen to the request to stop', async () => {
-    const pid = await supervised(place(), async (supervisor) => {
-      const { pid, stop } = await aProcess(
-        supervisor,
-        'deaf',
-        'trap "" TERM; echo ready; while :; do sleep 0.1; done',
-      )
-      await stop({ graceMs: 200 })
-      return pid
-    }).catch(() => 0)
-    expect(pid === 0 || !isRunning(pid)).toBe(true)
   })
 
   it('that never get ready are a failure with their log', async () => {

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/temporary-folder'
 import { sourceHash } from './source-hash'
 
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'alumninet-sources-'))
+  root = temporaryFolder()
   write('src/app/page.tsx', 'export default () => null')
   write('package-lock.json', '{}')
 })

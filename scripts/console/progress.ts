@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { duration } from './duration'
 
 export type Say = (text: string) => void
@@ -51,7 +52,7 @@ function showLine(title: string) {
   }
   return {
     say: (text: string) => {
-      said = text.trim().replace(/\s+/g, ' ')
+      said = stripVTControlCharacters(text).trim().replace(/\s+/g, ' ')
     },
     done: () => end('✓', detail()),
     failed: () => end('✗', ''), // what it said last is rarely why

@@ -44,7 +44,7 @@ function npm(projectRoot, args) {
   const errors = []
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (line.startsWith('npm error')) errors.push(line)
-    else console.error(line)
+    else if (!line.includes('EBADENGINE')) console.error(line) // the packages will run on another Node than npm does
   })
   const tick = tellTheTime()
   return new Promise((resolve) => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/temporary-folder'
 import { withFolderLock } from './with-folder-lock.mjs'
 
-const newFolder = () => join(mkdtempSync(join(tmpdir(), 'alumninet-lock-')), 'install.lock')
+const newFolder = () => join(temporaryFolder(), 'install.lock')
 
 describe('a folder lock', () => {
   it('lets one work at a time, in turn', async () => {

@@ -22,14 +22,7 @@ export function startWeb(
     {
       name,
       command: process.execPath,
-      args: [
-        join(projectRoot, 'node_modules/next/dist/bin/next'),
-        'start',
-        '-H',
-        '127.0.0.1',
-        '-p',
-        String(port),
-      ],
+      args: [join(projectRoot, 'src/web.mjs')],
       cwd: projectRoot,
       env: { ...env, PORT: String(port) },
       logFile: logFile(folder, name),

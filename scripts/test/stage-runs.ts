@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { PlainFailure } from '../../sandbox/processes/plain-failure'
 import type { Supervisor } from '../../sandbox/processes/supervise'
 import { buildPortal } from '../build/build-portal'
 import { runChecks } from '../check/run-checks'
@@ -32,7 +33,9 @@ export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Re
     prove: runOnDatabase('prove'),
     build,
     e2e: async () => {
-      await build() // done already, and not tried again when it failed
+      await build().catch(() => {
+        throw new PlainFailure('Not run: there is no build to run them against.')
+      })
       return runBrowser(supervisor, { ...testing, project: 'e2e', database })
     },
   }

@@ -15,10 +15,12 @@ export type TestPlace = { readonly folder: string; readonly ports: PortBlock }
  */
 export async function newTestPlace(): Promise<TestPlace> {
   mkdirSync(parent, { recursive: true })
-  for (const name of readdirSync(parent)) await clearIfForsaken(join(parent, name))
+  for (const name of readdirSync(parent).filter(isPlace)) await clearIfForsaken(join(parent, name))
   const first = await findFreeBlock((block) => claimNewFolder(join(parent, String(block))))
   return { folder: join(parent, String(first)), ports: portBlock(first) }
 }
+
+const isPlace = (name: string): boolean => /^\d+$/.test(name)
 
 async function clearIfForsaken(folder: string): Promise<void> {
   if ((await clearLeftBehind(folder)) !== undefined) return

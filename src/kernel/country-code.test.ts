@@ -16,5 +16,12 @@ it.each([
 })
 
 it('a code names a country of today', () => {
-  expect(['BE', 'XK', 'EU', 'ZZ', 'SU', 'be'].map(isCountryCode)).toEqual([true, true, false, false, false, false])
+  expect(['BE', 'XK', 'EU', 'ZZ', 'SU', 'be'].map(isCountryCode)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
 })

@@ -64,4 +64,3 @@ describe('records of a delimited text', () => {
     )
   })
 })
-

@@ -18,6 +18,7 @@ const environment = z.object({
   DATABASE_URL: url(['postgres:', 'postgresql:']),
   APP_URL: url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, '')),
   PAYLOAD_SECRET: secret,
+  NEXTAUTH_SECRET: optional(secret),
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: z.string().min(3),
   MEDIA_DIR: z.string().default('.data/media'),

@@ -2,8 +2,8 @@ import { unstable_rethrow } from 'next/navigation'
 import { z } from 'zod'
 import type { Result } from '@/kernel/result'
 import { log } from '@/platform/log/log'
+import { newIncident } from '@/platform/log/new-incident'
 import type { FormAction } from './form-outcome'
-import { newIncident } from './new-incident'
 
 /**
  * A form that anyone may send: parse, run, say how it fared. What the rules refuse is an outcome with its code; a fault is

@@ -8,6 +8,8 @@ import { TOUCH_TAGS } from './touch-statement.mjs'
 const TAGS_HEADER = 'x-next-cache-tags'
 /** A page with this tag is made anew for each request. */
 const DO_NOT_KEEP = 'do-not-keep'
+/** A page with this tag says that there is nothing at its address. */
+const NOT_FOUND = 'not-found'
 /** Readers and what stands between ask again each time: a save must show at once. */
 const CACHE_CONTROL = 'public, max-age=0, must-revalidate'
 const OVERHEAD_BYTES = 1024
@@ -55,6 +57,7 @@ export default class CacheHandler {
   async set(key, value, { tags: askedTags = [], cacheControl }) {
     if (value?.kind === 'APP_PAGE') addHeaders(value)
     const tags = value?.kind === 'FETCH' ? (value.tags ?? askedTags) : tagsInHeaders(value)
+    if (value?.kind === 'APP_PAGE' && tags.includes(NOT_FOUND)) value.status = 404
     if (tags.includes(DO_NOT_KEEP)) return
 
     const madeAt = this.#missedAt.get(key) ?? this.#bornAt

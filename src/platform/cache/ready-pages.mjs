@@ -34,17 +34,9 @@ const SPECIAL_HEADERS = [
 ]
 /** Editors look at drafts with it. */
 const DRAFT_COOKIE = '__prerender_bypass'
-/** Said anew with each response. */
-const OWN_HEADERS = new Set([
-  'date',
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'content-length',
-  'content-encoding',
-  'etag',
-  'x-nextjs-cache',
-])
+/** Said anew with each response, or said by Next to itself. */
+const NOT_REPEATED =
+  /^(date|connection|keep-alive|transfer-encoding|content-(length|encoding)|etag|x-nextjs-.*|x-middleware-.*)$/
 /** One page may be had at a few spellings of its address; more is somebody trying. */
 const ADDRESSES_PER_COPY = 4
 
@@ -167,7 +159,7 @@ function htmlOf(copy) {
 /** @param {Response} response */
 function repeatableHeaders(response) {
   return Object.entries(response.getHeaders()).flatMap(([name, value = []]) =>
-    OWN_HEADERS.has(name) ? [] : [value].flat().flatMap((one) => [name, String(one)]),
+    NOT_REPEATED.test(name) ? [] : [value].flat().flatMap((one) => [name, String(one)]),
   )
 }
 
@@ -177,7 +169,7 @@ function repeatableHeaders(response) {
  * @param {Response} response
  */
 function sendPage(page, request, response) {
-  const headers = [...page.headers, 'etag', page.etag, 'x-nextjs-cache', 'HIT']
+  const headers = [...page.headers, 'etag', page.etag]
   if (request.headers['if-none-match']?.includes(page.etag)) {
     response.writeHead(304, headers)
     response.end()

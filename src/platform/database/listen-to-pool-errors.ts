@@ -7,14 +7,15 @@ type Pool = Listener & {
   readonly _clients: readonly Listener[]
 }
 
-const listened = new WeakSet<object>()
+/** On the pool itself, for this module is evaluated anew whenever code changes while developing. */
+const LISTENED = Symbol.for('alumninet.pool-errors')
 
 /** A connection the server ends while nobody waits on it emits 'error': without a listener that stops the process. */
 export function listenToPoolErrors(payload: Payload): void {
   // `pool` belongs to the Postgres adapter and `_clients` to pg itself: the first client is connected before we get here.
-  const { pool } = payload.db as unknown as { pool: Pool }
-  if (listened.has(pool)) return
-  listened.add(pool)
+  const { pool } = payload.db as unknown as { pool: Pool & { [LISTENED]?: true } }
+  if (pool[LISTENED]) return
+  pool[LISTENED] = true
   const listen = (client: Listener) =>
     client.on('error', (error) => log.warn({ err: error }, 'database connection lost'))
   listen(pool)

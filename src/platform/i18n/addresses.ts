@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/kernel/locale'
 import { getPathname } from './navigation'
-import type { Pathname, Room } from './pathnames'
+import { type Pathname, pathnames, type Room, type Step } from './pathnames'
 
 /** The same thing in each language, as paths: what the language link, hreflang and the sitemap point to. */
 export type Addresses = Readonly<Record<Locale, string>>
@@ -11,7 +11,7 @@ type Slugs = { readonly [L in Locale]?: string | null | undefined }
 const inEachLanguage = (address: (locale: Locale) => string): Addresses =>
   Object.fromEntries(LOCALES.map((locale) => [locale, address(locale)])) as Addresses
 
-export const addressesOfRoom = (room: Room | '/events/search'): Addresses =>
+export const addressesOfRoom = (room: Room | Step): Addresses =>
   inEachLanguage((locale) => getPathname({ locale, href: room }))
 
 /** Addresses of something with a slug per language; where a language has none yet, those of the room it is listed in. */
@@ -19,4 +19,12 @@ export const addressesOf = (pathname: WithSlug, slugs: Slugs, listedIn: Room): A
   inEachLanguage((locale) => {
     const slug = slugs[locale]
     return getPathname({ locale, href: slug ? { pathname, params: { slug } } : listedIn })
+  })
+
+/** Addresses of something that is called the same in both languages: a code, a token. `value` is encoded already. */
+export const addressesWith = (pathname: Pathname, value: string): Addresses =>
+  inEachLanguage((locale) => {
+    const address = pathnames[pathname]
+    const pattern = typeof address === 'string' ? address : address[locale]
+    return `/${locale}${pattern.replace(/\[\w+\]/, () => value)}`
   })

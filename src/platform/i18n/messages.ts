@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'search',
   'soon',
   'errors',
+  'accounts',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

@@ -19,8 +19,11 @@ export const pathnames = {
   '/privacy': '/privacy',
   '/refunds': { nl: '/terugbetaling', en: '/refunds' },
   '/activate': { nl: '/activeren', en: '/activate' },
+  '/activate/code': { nl: '/activeren/code', en: '/activate/code' },
   '/sign-in': { nl: '/aanmelden', en: '/sign-in' },
   '/forgot-password': { nl: '/wachtwoord-vergeten', en: '/forgot-password' },
+  '/forgot-password/code': { nl: '/wachtwoord-vergeten/code', en: '/forgot-password/code' },
+  '/password/[token]': { nl: '/wachtwoord/[token]', en: '/password/[token]' },
   '/consent': { nl: '/akkoord', en: '/consent' },
   '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
   '/my': { nl: '/mijn', en: '/my' },
@@ -45,11 +48,15 @@ export const pathnames = {
 
 export type Pathname = keyof typeof pathnames
 
+/** Addresses without a parameter that are a step within a room: nobody points to them from elsewhere. */
+const STEPS = ['/events/search', '/activate/code', '/forgot-password/code'] as const satisfies readonly Pathname[]
+export type Step = (typeof STEPS)[number]
+
 /** A place without a parameter, which menus, FAQ entries and doors can point to. */
-export type Room = Exclude<Pathname, `${string}[${string}` | '/events/search'>
+export type Room = Exclude<Pathname, `${string}[${string}` | Step>
 
 export const ROOMS = (Object.keys(pathnames) as Pathname[]).filter(
-  (pathname): pathname is Room => !pathname.includes('[') && pathname !== '/events/search',
+  (pathname): pathname is Room => !pathname.includes('[') && !STEPS.some((step) => step === pathname),
 )
 export const isRoom = (value: string): value is Room => ROOMS.some((room) => room === value)
 

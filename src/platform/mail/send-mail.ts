@@ -13,8 +13,10 @@ const message = z.object({
 let transport: Transporter | undefined
 
 /** Hands one mail to the mail server; a server that is down throws, and the queue tries again later. */
-export const sendMail: Task = async (input) => {
-  const { to, subject, html, text } = message.parse(input)
+export const sendMail: Task = async (input) => sendToServer(message.parse(input))
+
+/** As the task, for a job that writes its mail itself: what must not lie in the queue goes straight to the server. */
+export async function sendToServer({ to, subject, html, text }: z.output<typeof message>): Promise<void> {
   transport ??= nodemailer.createTransport(env().SMTP_URL)
   await transport.sendMail({ from: env().MAIL_FROM, to, subject, html, text: text ?? textOf(html ?? '') })
 }

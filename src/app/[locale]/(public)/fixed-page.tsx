@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { notFoundOrMoved } from '@/app/not-found-or-moved'
+import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PageOfEditor } from '@/features/content/components/page-of-editor'
 import { PortalFrame } from '@/features/content/components/portal-frame'
 import { findPageFor, type PagePurpose } from '@/features/content/queries/find-page'
@@ -17,7 +17,7 @@ export const fixedMetadata =
   async ({ params }: Props): Promise<Metadata> => {
     const { locale } = await params
     const page = await findPageFor(purpose, locale)
-    if (!page) return {}
+    if (!page) return notFoundMetadata(locale)
     const addresses = addressesOfRoom(`/${purpose}`)
     return pageMetadata({ locale, title: page.title.text, description: page.summary.text, addresses })
   }

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { readAlumniNumber, shownAlumniNumber } from './alumni-number'
 
 describe('an alumni number', () => {
-  it.each(['q1087114', 'Q1087114', ' q108.7114 ', 'q 108 71 14', 'q108\u00a07114'])('"%s" is read', (text) => {
-    expect(readAlumniNumber(text)).toEqual({ ok: true, value: 'q1087114' })
-  })
+  it.each(['q1087114', 'Q1087114', ' q108.7114 ', 'q 108 71 14', 'q108\u00a07114'])(
+    '"%s" is read',
+    (text) => {
+      expect(readAlumniNumber(text)).toEqual({ ok: true, value: 'q1087114' })
+    },
+  )
 
   it.each([
     ['', 'nonumber'],

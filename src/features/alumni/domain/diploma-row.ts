@@ -1,7 +1,7 @@
 import { slugify } from '@/kernel/slug'
 import { type DiplomaLevel, readDiplomaLevel } from './diploma-levels'
 import { refuse, type Refusal } from './register-refusals'
-import type { CellOf, ReadingContext } from './register-row'
+import type { CellOf, ReadingContext } from './reading-context'
 
 /** The diploma of one row of an export. */
 export type DiplomaRow = {
@@ -53,12 +53,22 @@ export function readDiploma(
   const programmeName = onOneLine(cellOf('programmeName'))
   const programmeCode = cellOf('programmeCode') || slugify(programmeName)
   if (programmeName === '' || programmeCode === '') return refuse(line, 'incomplete', 'the programme')
-  const level = readDiplomaLevel(cellOf('level'), context.levelWords) ?? context.levelOfProgramme(programmeCode)
+  const level =
+    readDiplomaLevel(cellOf('level'), context.levelWords) ?? context.levelOfProgramme(programmeCode)
   if (!level) return refuse(line, 'incomplete', `the level (“${cellOf('level')}” is none)`)
   const honours = onOneLine(cellOf('honours')) || null
   return {
     ok: true,
-    value: { programmeCode, programmeName, faculty, level, academicYear, graduatedOn, graduationYear, honours },
+    value: {
+      programmeCode,
+      programmeName,
+      faculty,
+      level,
+      academicYear,
+      graduatedOn,
+      graduationYear,
+      honours,
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import { readEmailAddress } from '@/kernel/email-address'
 import { readPhoneNumber } from '@/kernel/phone-number'
 import { joinParts, type PersonField } from './person-fields'
 import { refuse, type Refusal } from './register-refusals'
-import type { CellOf } from './register-row'
+import type { CellOf } from './reading-context'
 
 /** What one row says about a person; null says nothing, and so changes nothing. */
 export type PersonRow = Readonly<Record<PersonField, string | null>>
@@ -21,7 +21,8 @@ export function readPerson(
   if (!familyName) return refuse(line, 'incomplete', 'the family name')
   const deceased = readYesOrNo(cellOf('deceased'))
   const doNotContact = readYesOrNo(cellOf('doNotContact'))
-  if (deceased === 'neither') return refuse(line, 'unreadable', `“${cellOf('deceased')}” is neither yes nor no`)
+  if (deceased === 'neither')
+    return refuse(line, 'unreadable', `“${cellOf('deceased')}” is neither yes nor no`)
   if (doNotContact === 'neither')
     return refuse(line, 'unreadable', `“${cellOf('doNotContact')}” is neither yes nor no`)
 
@@ -68,7 +69,9 @@ function readLanguage(text: string): 'nl' | 'en' | null {
 function readPhone(text: string, country: string | null): string | null {
   if (text === '') return null
   const phone = readPhoneNumber(text, country && country !== HOME ? [HOME, country] : [HOME])
-  return phone ? joinParts([phone.number, phone.kind, phone.country]) : joinParts([onOneLine(text), 'other', null])
+  return phone
+    ? joinParts([phone.number, phone.kind, phone.country])
+    : joinParts([onOneLine(text), 'other', null])
 }
 
 const onOneLine = (text: string): string => (/[\n\t]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text)

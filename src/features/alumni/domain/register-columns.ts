@@ -71,7 +71,12 @@ export const STUDENT_ADMINISTRATION = {
 } as const satisfies Record<RegisterColumn, string>
 
 /** Without these nothing can be registered. */
-const NEEDED = ['number', 'familyName', 'programmeName', 'faculty'] as const satisfies readonly RegisterColumn[]
+const NEEDED = [
+  'number',
+  'familyName',
+  'programmeName',
+  'faculty',
+] as const satisfies readonly RegisterColumn[]
 
 /** Where each known column stands; `missing` names the needed columns that the header lacks. */
 export type ColumnPositions = {

@@ -5,9 +5,8 @@ import { holdsNationalRegisterNumber } from '@/kernel/national-register-number'
 import { readWrittenDate } from '@/kernel/written-date'
 import { readAlumniNumber } from './alumni-number'
 import { type DiplomaRow, readDiploma } from './diploma-row'
-import type { DiplomaLevel } from './diploma-levels'
 import { type PersonRow, readPerson } from './person-row'
-import type { ColumnPositions, RegisterColumn } from './register-columns'
+import type { CellOf, ReadingContext } from './reading-context'
 import { refuse, type Refusal } from './register-refusals'
 
 /** One row of an export: a person, and the diploma it is about (rows about a person alone have none). */
@@ -18,30 +17,14 @@ export type RegisterRow = {
   readonly diploma: DiplomaRow | null
 }
 
-/** What an export is read against. */
-export type ReadingContext = {
-  readonly columns: ColumnPositions['positions']
-  /** How many cells the header has. */
-  readonly width: number
-  /** Ids of faculties by their names of today and of earlier days, as `faculties` knows them. */
-  readonly facultyNamed: (name: string) => number | undefined
-  /** The level of a programme that is known already. */
-  readonly levelOfProgramme: (code: string) => DiplomaLevel | undefined
-  readonly levelWords: ReadonlyMap<string, DiplomaLevel>
-  /** The civil date of today: nobody is born after it. */
-  readonly today: string
-}
-
-/** A cell of the row at hand: tidied, '' when there is none. */
-export type CellOf = (column: RegisterColumn) => string
-
 /** Reads one record of an export, or says why it changes nothing. */
 export function readRegisterRow(
   row: CsvRow,
   context: ReadingContext,
 ): { readonly ok: true; readonly value: RegisterRow } | Refusal {
   const { line, cells } = row
-  if (cells.length !== context.width) return refuse(line, 'unreadable', `${cells.length} cells instead of ${context.width}`)
+  if (cells.length !== context.width)
+    return refuse(line, 'unreadable', `${cells.length} cells instead of ${context.width}`)
   const cellOf: CellOf = (column) => {
     const position = context.columns.get(column)
     return position === undefined ? '' : tidied(withoutGuard(cells[position] ?? ''))
@@ -52,13 +35,15 @@ export function readRegisterRow(
   const birthDate = readBirthDate(cellOf('birthDate'), context.today)
   if (birthDate === 'impossible') return refuse(line, 'baddate', cellOf('birthDate'))
   const graduatedOn = cellOf('graduatedOn') === '' ? null : readWrittenDate(cellOf('graduatedOn'))
-  if (graduatedOn === null && cellOf('graduatedOn') !== '') return refuse(line, 'baddate', cellOf('graduatedOn'))
+  if (graduatedOn === null && cellOf('graduatedOn') !== '')
+    return refuse(line, 'baddate', cellOf('graduatedOn'))
   if (holdsSecret(row, context)) return refuse(line, 'national')
 
   const diploma = readDiploma(cellOf, { ...context, line, birthDate, graduatedOn })
   if (!diploma.ok) return diploma
   for (const column of ['email', 'staffEmail'] as const) {
-    if (cellOf(column) !== '' && !readEmailAddress(cellOf(column))) return refuse(line, 'bademail', cellOf(column))
+    if (cellOf(column) !== '' && !readEmailAddress(cellOf(column)))
+      return refuse(line, 'bademail', cellOf(column))
   }
   const person = readPerson(cellOf, { line, birthDate })
   if (!person.ok) return person

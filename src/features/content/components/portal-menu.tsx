@@ -2,17 +2,17 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type Locale, otherLocale } from '@/kernel/locale'
 import type { Addresses } from '@/platform/i18n/addresses'
-import { Link } from '@/platform/i18n/navigation'
+import { getPathname, Link } from '@/platform/i18n/navigation'
 import { Door } from '@/ui/door'
 import { DoorList } from '@/ui/door-list'
-import { FooterLink } from '@/ui/footer-link'
+import { SearchField } from '@/ui/search-field'
 import { SectionHeading } from '@/ui/section-heading'
 import { getNavigation } from '../queries/get-site'
 import { LanguageLink } from './language-link'
 
 type PortalMenuProps = { readonly locale: Locale; readonly addresses: Addresses }
 
-/** Everything the header holds on a wide screen and the footer everywhere, as one page of doors. */
+/** Everything the header holds on a wide screen, as one page of doors; the footer is below it, as everywhere. */
 export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
   const [t, shell, navigation] = await Promise.all([
     getTranslations({ locale, namespace: 'pages.menu' }),
@@ -22,14 +22,17 @@ export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
   const other = otherLocale(locale)
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+      <form role="search" action={getPathname({ locale, href: '/search' })} className="max-w-form lg:col-span-2">
+        <SearchField id="menu-search" label={t('search')} submitLabel={shell('nav.search')} maxLength={100} />
+      </form>
       <Part id="rooms" title={t('rooms')}>
         {navigation.main.map(({ label, href }) => (
           <Door key={label} as={Link} href={href}>
             {label}
           </Door>
         ))}
-        <Door as={Link} href="/search">
-          {shell('nav.search')}
+        <Door as={Link} href="/contact">
+          {t('contact')}
         </Door>
       </Part>
       <Part id="account" title={t('account')}>
@@ -43,20 +46,6 @@ export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
           {shell('nav.otherLanguage')}
         </Door>
       </Part>
-      <div className="grid grid-cols-2 gap-x-6 gap-y-10 sm:grid-cols-3 lg:col-span-2">
-        {navigation.footer.map(({ heading, links }) => (
-          <section key={heading}>
-            <h2 className="mb-1 text-base">{heading}</h2>
-            <ul>
-              {links.map(({ label, href }) => (
-                <FooterLink key={label} as={Link} href={href}>
-                  {label}
-                </FooterLink>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { phaseAt } from '../domain/event-state'
 import { calendarSheet, timeInList, whenOf } from '../domain/event-time'
 import type { Organised } from '../queries/organised-event'
 import { EventTags } from './event-tags'
-import { InTheirLanguage } from './in-their-language'
+import { InLanguage } from '@/platform/i18n/in-language'
 
 type EventAgendaProps = {
   readonly locale: Locale
@@ -38,7 +38,7 @@ export async function EventAgenda({
             key={event.id}
             as={Link}
             href={{ pathname: '/events/[slug]', params: { slug: event.slug } }}
-            title={<InTheirLanguage locale={locale} shown={event.title} />}
+            title={<InLanguage locale={locale} shown={event.title} />}
             dateTime={event.startsAt}
             day={sheet.day}
             month={sheet[under]}
@@ -72,7 +72,7 @@ function OrganiserNames({
       {organisers.map(({ name, slug }) => (
         // A chapter's name may hold a comma itself, so they are parted by a point.
         <li key={slug} className="inline not-first:before:content-['_·_']">
-          <InTheirLanguage locale={locale} shown={name} />
+          <InLanguage locale={locale} shown={name} />
         </li>
       ))}
     </ul>

@@ -6,16 +6,16 @@ import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { PageHeading } from '@/ui/page-heading'
 import { Prose } from '@/ui/prose'
+import { StickyAction } from '@/ui/sticky-action'
 import { Tag } from '@/ui/tag'
 import { calendarPath } from '../domain/calendar-address'
 import { phaseAt } from '../domain/event-state'
-import { languageName } from '../domain/language-names'
 import type { EventDetails } from '../queries/find-event'
 import type { Organised } from '../queries/organised-event'
 import { EventFacts } from './event-facts'
 import { EventNotice } from './event-notice'
 import { EventPicture } from './event-picture'
-import { InTheirLanguage } from './in-their-language'
+import { InLanguage } from '@/platform/i18n/in-language'
 
 type EventArticleProps = {
   readonly locale: Locale
@@ -25,7 +25,10 @@ type EventArticleProps = {
 
 /** All of an event: title, what to know first, the facts beside the text, and the way in. */
 export async function EventArticle({ locale, event, now }: EventArticleProps) {
-  const t = await getTranslations({ locale, namespace: 'events.event' })
+  const [t, onlyIn] = await Promise.all([
+    getTranslations({ locale, namespace: 'events.event' }),
+    getTranslations({ locale, namespace: 'common.onlyIn' }),
+  ])
   const phase = phaseAt(event, now)
   const isOpen = event.state === 'scheduled' && phase === 'coming'
   const writtenIn = event.body?.lang ?? event.title.lang
@@ -34,10 +37,10 @@ export async function EventArticle({ locale, event, now }: EventArticleProps) {
     <article className="grid gap-x-16 gap-y-8 max-lg:[&_a]:scroll-mb-28 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_auto_1fr]">
       <div className="grid content-start gap-6">
         <PageHeading
-          title={<InTheirLanguage locale={locale} shown={event.title} />}
-          lead={event.summary.text && <InTheirLanguage locale={locale} shown={event.summary} />}
+          title={<InLanguage locale={locale} shown={event.title} />}
+          lead={event.summary.text && <InLanguage locale={locale} shown={event.summary} />}
         >
-          {writtenIn !== locale && <Tag>{t('onlyIn', { language: languageName(writtenIn, locale) })}</Tag>}
+          {writtenIn !== locale && <Tag icon="globe">{onlyIn(writtenIn)}</Tag>}
         </PageHeading>
         <EventNotice locale={locale} event={event} phase={phase} />
       </div>
@@ -45,17 +48,8 @@ export async function EventArticle({ locale, event, now }: EventArticleProps) {
       <div className="grid content-start gap-6 self-start lg:sticky lg:top-6 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:pt-3">
         <EventFacts locale={locale} event={event} />
         <div className="grid gap-3">
-          {isOpen && (
-            <ButtonLink
-              as={Link}
-              href={{ pathname: '/events/[slug]/register', params: { slug: event.slug } }}
-              variant="accent"
-              className="max-lg:hidden"
-            >
-              {t('register')}
-            </ButtonLink>
-          )}
-          {phase !== 'past' && (
+          {isOpen && <RegisterLink slug={event.slug} label={t('register')} className="max-lg:hidden" />}
+          {phase !== 'past' && event.state === 'scheduled' && (
             <ButtonLink href={calendarPath({ of: 'event', slug: event.slug }, locale)}>
               <Icon name="calendar" />
               {t('addToCalendar')}
@@ -64,22 +58,29 @@ export async function EventArticle({ locale, event, now }: EventArticleProps) {
         </div>
       </div>
       {event.body && (
-        <Prose lang={event.body.lang}>
+        <Prose {...(event.body.lang === locale ? {} : { lang: event.body.lang })}>
           <RichText content={event.body.content} locale={event.body.lang} headingLevel={2} />
         </Prose>
       )}
-      {isOpen && <RegisterBar slug={event.slug} label={t('register')} />}
+      {isOpen && (
+        <StickyAction className="lg:hidden">
+          <RegisterLink slug={event.slug} label={t('register')} />
+        </StickyAction>
+      )}
     </article>
   )
 }
 
-/** On a phone the way in stays within reach of a thumb. */
-function RegisterBar({ slug, label }: { readonly slug: string; readonly label: string }) {
-  return (
-    <div className="sticky bottom-0 z-10 -mx-5 grid border-line border-t bg-surface px-5 py-3 sm:-mx-6 sm:px-6 lg:hidden print:hidden">
-      <ButtonLink as={Link} href={{ pathname: '/events/[slug]/register', params: { slug } }} variant="accent">
-        {label}
-      </ButtonLink>
-    </div>
-  )
-}
+type RegisterLinkProps = { readonly slug: string; readonly label: string; readonly className?: string }
+
+/** The way in: beside the facts where there is room, within reach of the thumb on a phone. */
+const RegisterLink = ({ slug, label, className = '' }: RegisterLinkProps) => (
+  <ButtonLink
+    as={Link}
+    href={{ pathname: '/events/[slug]/register', params: { slug } }}
+    variant="accent"
+    className={className}
+  >
+    {label}
+  </ButtonLink>
+)

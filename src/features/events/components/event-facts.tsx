@@ -8,7 +8,7 @@ import { whenOf } from '../domain/event-time'
 import { languageNames } from '../domain/language-names'
 import type { Organised } from '../queries/organised-event'
 import { EventPlace } from './event-place'
-import { InTheirLanguage } from './in-their-language'
+import { InLanguage } from '@/platform/i18n/in-language'
 import { ReaderTime } from './reader-time'
 
 type EventFactsProps = { readonly locale: Locale; readonly event: Organised }
@@ -39,7 +39,7 @@ export async function EventFacts({ locale, event }: EventFactsProps) {
             {organisers.map(({ name, slug }) => (
               <li key={slug}>
                 <TextLink as={Link} href={{ pathname: '/chapters/[slug]', params: { slug } }}>
-                  <InTheirLanguage locale={locale} shown={name} />
+                  <InLanguage locale={locale} shown={name} />
                 </TextLink>
               </li>
             ))}

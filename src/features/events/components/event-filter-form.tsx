@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/kernel/locale'
 import { getPathname } from '@/platform/i18n/navigation'
-import { Button } from '@/ui/button'
 import { Field } from '@/ui/field'
+import { FilterBar } from '@/ui/filter-bar'
 import { Icon } from '@/ui/icon'
 import { Select } from '@/ui/select'
 import { type EventSearch, WHOLE_CALENDAR } from '../domain/event-search'
@@ -23,10 +23,10 @@ export async function EventFilterForm({ locale, options, search = WHOLE_CALENDAR
         {t('open')}
         <Icon name="plus" className="text-accent text-lg transition-transform group-open:rotate-45" />
       </summary>
-      <form
+      <FilterBar
         action={getPathname({ locale, href: '/events/search' })}
         aria-label={t('label')}
-        className="grid grid-cols-2 items-end gap-4 rounded-md bg-surface-sunken p-5 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
+        submitLabel={t('submit')}
       >
         <FilterField name="month" label={t('month')} any={t('anyMonth')} value={search.month}>
           <Options options={options.month} />
@@ -53,10 +53,7 @@ export async function EventFilterForm({ locale, options, search = WHOLE_CALENDAR
             </Select>
           )}
         </Field>
-        <Button type="submit" variant="brand" className="max-lg:col-span-2">
-          {t('submit')}
-        </Button>
-      </form>
+      </FilterBar>
     </details>
   )
 }

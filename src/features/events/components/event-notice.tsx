@@ -5,7 +5,7 @@ import { Callout } from '@/ui/callout'
 import { TextLink } from '@/ui/text-link'
 import type { EventPhase } from '../domain/event-state'
 import type { EventDetails } from '../queries/find-event'
-import { InTheirLanguage } from './in-their-language'
+import { InLanguage } from '@/platform/i18n/in-language'
 
 type EventNoticeProps = {
   readonly locale: Locale
@@ -22,7 +22,7 @@ export async function EventNotice({ locale, event, phase }: EventNoticeProps) {
       <Callout tone="danger" title={t('cancelled.title')}>
         <p>
           {cancellationReason.text ? (
-            <InTheirLanguage locale={locale} shown={cancellationReason} />
+            <InLanguage locale={locale} shown={cancellationReason} />
           ) : (
             t('cancelled.noReason')
           )}

@@ -2,6 +2,7 @@ import type { Locale } from '@/kernel/locale'
 import { Picture } from '@/platform/payload/picture'
 import { calendarSheet } from '../domain/event-time'
 import type { EventDetails } from '../queries/find-event'
+import { Figure } from '@/ui/figure'
 import { Poster } from '@/ui/poster'
 
 type EventPictureProps = {
@@ -17,13 +18,8 @@ export function EventPicture({ locale, event }: EventPictureProps) {
     return <Poster title={title.text} day={day} month={month} seed={`event-${event.id}`} shape="landscape" />
   }
   return (
-    <figure className="grid gap-2">
-      <Picture
-        picture={picture}
-        sizes="(min-width: 64rem) 46rem, 100vw"
-        className="h-auto w-full rounded-md"
-      />
-      {picture.credit && <figcaption className="text-ink-muted text-xs">{picture.credit}</figcaption>}
-    </figure>
+    <Figure credit={picture.credit}>
+      <Picture picture={picture} sizes="(min-width: 64rem) 46rem, 100vw" />
+    </Figure>
   )
 }

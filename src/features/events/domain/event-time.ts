@@ -1,5 +1,6 @@
 import { TIME_ZONE } from '@/kernel/civil-date'
 import type { Locale } from '@/kernel/locale'
+import { INTL_LOCALES } from './intl-locales'
 
 /*
  * Written with Intl alone, on ISO instants: the browser runs it too, to show a reader's own time, and need not load a
@@ -53,8 +54,6 @@ export const dayOf = (event: Pick<Timed, 'timeZone'>, instant: string): string =
 
 /** The month in which an event begins, on its own clock, as YYYY-MM. */
 export const monthOf = (event: Timed): string => dayOf(event, event.startsAt).slice(0, 7)
-
-const INTL_LOCALES = { nl: 'nl-BE', en: 'en-GB' } as const satisfies Record<Locale, string>
 
 /** The few words of time itself, which the browser needs as well. */
 const WORDS = {

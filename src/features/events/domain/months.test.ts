@@ -39,6 +39,7 @@ describe('a month', () => {
 
   it.each([
     ['2026-12', true],
+    ['0000-01', false],
     ['2026-13', false],
     ['2026-00', false],
     ['2026-1', false],

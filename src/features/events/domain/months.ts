@@ -19,5 +19,5 @@ export const monthName = (month: string, locale: Locale): string =>
     new Date(`${month}-01`),
   )
 
-/** Whether this is a month of the calendar written YYYY-MM. */
-export const isMonth = (value: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+/** Whether this is a month written YYYY-MM, of a year in which the portal can have events. */
+export const isMonth = (value: string): boolean => /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(value)

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { tellingWhenDown } from '@/platform/database/database-down'
 import { getPortal } from '@/platform/database/get-portal'
 import { EVENT_LANGUAGES, type EventLanguage } from '../domain/audiences'
 
@@ -10,17 +11,17 @@ export type CalendarChoices = {
 
 export async function listCalendarChoices(): Promise<CalendarChoices> {
   const portal = await getPortal()
-  const { rows } = await portal.db.drizzle.execute<{
-    months: string[] | null
-    languages: string[] | null
-  }>(sql`
-    WITH shown AS (
-      SELECT id, to_char(starts_at AT TIME ZONE time_zone, 'YYYY-MM') AS month
-      FROM events WHERE _status = 'published' AND audience = 'public'
-    )
-    SELECT (SELECT array_agg(DISTINCT month ORDER BY month) FROM shown) AS months,
-           (SELECT array_agg(DISTINCT value::text) FROM events_languages WHERE parent_id IN (SELECT id FROM shown)) AS languages
-  `)
+  const { rows } = await tellingWhenDown(() =>
+    portal.db.drizzle.execute<{ months: string[] | null; languages: string[] | null }>(sql`
+      WITH shown AS (
+        SELECT id, to_char(starts_at AT TIME ZONE time_zone, 'YYYY-MM') AS month
+        FROM events WHERE _status = 'published' AND audience = 'public'
+      )
+      SELECT (SELECT array_agg(DISTINCT month ORDER BY month) FROM shown) AS months,
+             (SELECT array_agg(DISTINCT value::text) FROM events_languages
+              WHERE parent_id IN (SELECT id FROM shown)) AS languages
+    `),
+  )
   const spoken = rows[0]?.languages ?? []
   return {
     months: rows[0]?.months ?? [],

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Where } from 'payload'
 import type { Locale } from '@/kernel/locale'
+import { tellingWhenDown } from '@/platform/database/database-down'
 import { getPortal } from '@/platform/database/get-portal'
 import type { EventSearch } from '../domain/event-search'
 import { type EventsFound, readEvents } from './read-events'
@@ -41,10 +42,12 @@ export async function searchEvents(wanted: Wanted): Promise<EventsFound> {
 /** Each event's month is read on the clock of its own place, which a filter on instants cannot do. */
 async function findIdsInMonth(month: string): Promise<readonly number[]> {
   const portal = await getPortal()
-  const { rows } = await portal.db.drizzle.execute<{ id: number }>(sql`
-    SELECT id FROM events
-    WHERE starts_at BETWEEN ${`${month}-01`}::date - interval '1 day' AND ${`${month}-01`}::date + interval '33 days'
-      AND to_char(starts_at AT TIME ZONE time_zone, 'YYYY-MM') = ${month}
-  `)
+  const { rows } = await tellingWhenDown(() =>
+    portal.db.drizzle.execute<{ id: number }>(sql`
+      SELECT id FROM events
+      WHERE starts_at BETWEEN ${`${month}-01`}::date - interval '1 day' AND ${`${month}-01`}::date + interval '33 days'
+        AND to_char(starts_at AT TIME ZONE time_zone, 'YYYY-MM') = ${month}
+    `),
+  )
   return rows.map(({ id }) => id)
 }

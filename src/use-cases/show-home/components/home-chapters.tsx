@@ -71,7 +71,11 @@ function Countries({ chapters, locale }: CountriesProps) {
   return links.map(({ slug, name }, index) => (
     <Fragment key={slug}>
       {index > 0 && ' · '}
-      <TextLink as={Link} href={{ pathname: '/chapters/[slug]', params: { slug } }} className="whitespace-nowrap">
+      <TextLink
+        as={Link}
+        href={{ pathname: '/chapters/[slug]', params: { slug } }}
+        className="whitespace-nowrap"
+      >
         {name}
       </TextLink>
     </Fragment>

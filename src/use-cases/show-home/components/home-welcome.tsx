@@ -36,7 +36,12 @@ export async function HomeWelcome({ home, locale }: HomeWelcomeProps) {
             {t('whereIsMyNumber')}
           </ButtonLink>
         </p>
-        <Arcade seed="alumninet" arches={7} open={4} className="mt-auto hidden w-full pt-16 text-brand opacity-70 lg:block" />
+        <Arcade
+          seed="alumninet"
+          arches={7}
+          open={4}
+          className="mt-auto hidden w-full pt-16 text-brand opacity-70 lg:block"
+        />
       </div>
       <nav aria-label={t('doors')}>
         <DoorList>

@@ -21,7 +21,13 @@ export type Home = {
 const EVENTS_SHOWN = 3
 
 /** What the front page shows; `now` decides which events are still to come. */
-export async function getHome({ locale, now }: { readonly locale: Locale; readonly now: Date }): Promise<Home> {
+export async function getHome({
+  locale,
+  now,
+}: {
+  readonly locale: Locale
+  readonly now: Date
+}): Promise<Home> {
   await tagPage('site', 'events', 'chapters', 'faq')
   const [site, navigation, coming, chapters, faq] = await Promise.all([
     getSite(locale),

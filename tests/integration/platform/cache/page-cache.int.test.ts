@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createTagDatabase, type TagDatabase } from './create-database'
 import { networkTo } from './network-to'
+import { openTagDatabase, type TagDatabase } from './open-tag-database'
 import { startPortalProcess, type PortalProcess } from './start-portal-process'
 
 /** What a visitor may have to wait for a save to show. */
@@ -12,12 +12,12 @@ let database: TagDatabase
 const started: { stop(): Promise<void> }[] = []
 
 beforeAll(async () => {
-  database = await createTagDatabase()
+  database = await openTagDatabase()
 })
 afterEach(async () => {
   await Promise.all(started.splice(0).map((process) => process.stop()))
 })
-afterAll(() => database.drop())
+afterAll(() => database.close())
 
 async function portal(
   environment: { readonly DATABASE_URL?: string; readonly PAGE_CACHE_BYTES?: string } = {},
@@ -40,7 +40,9 @@ describe('a save', () => {
     for (const process of [one, other]) await process.render(EVENTS)
     for (const process of [one, other]) await process.render(FAQ)
 
-    await database.inTransaction('commit', () => database.touch('events', 'events:nl'))
+    await database.query('begin')
+    await database.touch('events', 'events:nl')
+    await database.query('commit')
 
     for (const process of [one, other])
       await expect.poll(() => process.find(EVENTS.key), WITHIN_A_SECOND).toBeNull()
@@ -63,10 +65,10 @@ describe('a save', () => {
     await process.render(EVENTS)
     await process.render(FAQ)
 
-    await database.inTransaction('rollback', async () => {
-      await database.touch('events')
-      expect(await process.find(EVENTS.key)).toBe('oud')
-    })
+    await database.query('begin')
+    await database.touch('events')
+    expect(await process.find(EVENTS.key)).toBe('oud')
+    await database.query('rollback')
 
     // What comes later on the same line has been heard: whatever the rollback had said would have been heard before.
     await database.touch('faq')
@@ -85,16 +87,16 @@ describe('a save', () => {
   })
 
   it('does not wait for another one that touches the same tags the other way round', async () => {
-    const second = await createSecondConnection()
-    await database.inTransaction('commit', async () => {
-      await second.query('begin')
-      await database.touch('events')
-      await second.touch('chapters')
-      await database.touch('chapters')
-      await second.touch('events')
-      await second.query('commit')
-    })
-    await second.end()
+    const second = await openTagDatabase()
+    await database.query('begin')
+    await second.query('begin')
+    await database.touch('events')
+    await second.touch('chapters')
+    await database.touch('chapters')
+    await second.touch('events')
+    await second.query('commit')
+    await database.query('commit')
+    await second.close()
   })
 })
 
@@ -164,7 +166,7 @@ describe('a line to the database that breaks', () => {
   it('hides no save whose transaction began before and ended after', async () => {
     const process = await portal()
     await process.render(EVENTS)
-    const second = await createSecondConnection()
+    const second = await openTagDatabase()
     await second.query('begin')
     await second.touch('events')
 
@@ -174,7 +176,7 @@ describe('a line to the database that breaks', () => {
     await expect.poll(() => process.find(EVENTS.key), WITHIN_A_SECOND).toBeNull()
     await process.untilHearing('attached')
     expect(await process.find(EVENTS.key)).toBeNull()
-    await second.end()
+    await second.close()
   })
 
   it('and falls silent without a word is noticed within seconds', async () => {
@@ -309,15 +311,3 @@ describe('a build', () => {
     expect(await database.killListeners()).toBe(0)
   })
 })
-
-async function createSecondConnection() {
-  const { default: pg } = await import('pg')
-  const { touchTagsWith } = await import('@/platform/cache/tag-clock')
-  const client = new pg.Client({ connectionString: database.url })
-  await client.connect()
-  return {
-    query: (text: string) => client.query(text),
-    touch: (tag: string) => touchTagsWith((text, values) => client.query(text, values), [tag]),
-    end: () => client.end(),
-  }
-}

@@ -1,20 +1,16 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OwnDatabase, ownDatabase } from '../../own-database'
 
 const OLD_ENOUGH = "now() - interval '1 minute'"
 
-let database: OwnDatabase
 let pool: pg.Pool
 
-beforeAll(async () => {
-  database = await ownDatabase()
-  pool = new pg.Pool({ connectionString: database.url })
+const databaseUrl = process.env.DATABASE_URL ?? ''
+
+beforeAll(() => {
+  pool = new pg.Pool({ connectionString: databaseUrl })
 })
-afterAll(async () => {
-  await pool.end()
-  await database.drop()
-})
+afterAll(() => pool.end())
 
 async function aJobHeldBy(workerId: string, lockedAt: string): Promise<string> {
   const { rows } = await pool.query<{ id: string }>(
@@ -39,7 +35,7 @@ const holderOf = async (id: string) => {
 describe('jobs of a worker', () => {
   it('are given back when it was killed, and kept while it lives or has just begun', async () => {
     const { freeJobsOfTheDead, holdSignsOfLife } = await import('@/platform/jobs/sign-of-life')
-    const signs = await holdSignsOfLife(database.url)
+    const signs = await holdSignsOfLife(databaseUrl)
     await signs.show('living')
     const [ofLiving, ofDead, ofNew] = [
       await aJobHeldBy('living', OLD_ENOUGH),

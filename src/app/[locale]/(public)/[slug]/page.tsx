@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
-import { notFoundOrMoved } from '@/app/not-found-or-moved'
+import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PageOfEditor } from '@/features/content/components/page-of-editor'
 import { PortalFrame } from '@/features/content/components/portal-frame'
 import { findPage, type PageView } from '@/features/content/queries/find-page'
@@ -17,7 +17,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const page = await findPage(slug, locale)
-  if (!page) return {}
+  if (!page) return notFoundMetadata(locale)
   return pageMetadata({
     locale,
     title: page.title.text,

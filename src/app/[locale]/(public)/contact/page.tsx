@@ -41,8 +41,8 @@ export default async function ContactPage({ params }: Props) {
             <OfficeContact locale={locale} site={site} />
           </section>
           <section aria-labelledby="hours">
-            <SectionHeading titleId="hours" title={t('hours')} className="mb-4" />
-            <OpeningHours locale={locale} site={site} />
+            <SectionHeading titleId="hours" title={t('hours')} className="mb-6" />
+            <OpeningHours site={site} />
           </section>
           <section aria-labelledby="first" className="print:hidden">
             <SectionHeading titleId="first" title={t('first')} />

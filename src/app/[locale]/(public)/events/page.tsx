@@ -12,7 +12,6 @@ import { tagPage } from '@/platform/cache/tag-page'
 import { addressesOfRoom } from '@/platform/i18n/addresses'
 import { Link } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
-import { Band } from '@/ui/band'
 import { Container } from '@/ui/container'
 import { PageHeading } from '@/ui/page-heading'
 import { SectionHeading } from '@/ui/section-heading'
@@ -71,12 +70,10 @@ export default async function EventsPage({ params }: Props) {
         )}
         <LaterEvents locale={locale} shown={coming.events.length} total={coming.total} />
       </Container>
-      <Band tone="sunken">
-        <Container className="grid gap-6">
-          <SectionHeading title={t('calendar.title')} titleId="calendar" />
-          <CalendarSubscription locale={locale} subject={{ of: 'all' }} />
-        </Container>
-      </Band>
+      <Container className="grid gap-6">
+        <SectionHeading title={t('calendar.title')} titleId="calendar" />
+        <CalendarSubscription locale={locale} subject={{ of: 'all' }} />
+      </Container>
     </PortalFrame>
   )
 }

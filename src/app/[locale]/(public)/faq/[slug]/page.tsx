@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { notFoundOrMoved } from '@/app/not-found-or-moved'
+import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { Crumbs } from '@/features/content/components/crumbs'
 import { FaqEntry } from '@/features/content/components/faq-entry'
 import { FaqStructuredData } from '@/features/content/components/faq-structured-data'
@@ -23,7 +23,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const found = await findFaqEntry(slug, locale)
-  if (!found) return {}
+  if (!found) return notFoundMetadata(locale)
   const { question, answer, slugs } = found.entry
   return pageMetadata({
     locale,

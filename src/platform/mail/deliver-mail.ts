@@ -1,0 +1,15 @@
+import { plainTextSelectors, render, toPlainText } from '@react-email/render'
+import type { ReactElement } from 'react'
+import { sendToServer } from './send-mail'
+
+export type Mail = { readonly to: string; readonly subject: string; readonly body: ReactElement }
+
+/** Sends a mail now, as HTML and as text that reads well; throws when the mail server does not take it. For jobs. */
+export async function deliverMail({ to, subject, body }: Mail): Promise<void> {
+  const html = await render(body)
+  const text = toPlainText(html, { selectors: [...plainTextSelectors, AS_WRITTEN] })
+  await sendToServer({ to, subject, html, text })
+}
+
+/** A heading in capitals shouts. */
+const AS_WRITTEN = { selector: 'h1', options: { uppercase: false } }

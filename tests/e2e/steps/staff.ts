@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { type APIRequestContext, test as base, expect, request } from '@playwright/test'
+import { type DemoAccount, demoAccounts } from '../../../sandbox/demo/accounts'
+import { BASE_URL } from './address'
+
+type Role = DemoAccount['role']
+
+type StaffSteps = {
+  /** The REST API as a member of staff who has signed in; answers of any status are given back. */
+  readonly as: (role: Role) => Promise<APIRequestContext>
+  /** A word nothing else holds. What bears it in its Dutch title is removed when the test ends. */
+  readonly mark: string
+}
+
+export const test = base.extend<StaffSteps>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  as: async ({}, use) => {
+    const desks: APIRequestContext[] = []
+    await use(async (role) => {
+      const desk = await signIn(role)
+      desks.push(desk)
+      return desk
+    })
+    await Promise.all(desks.map((desk) => desk.dispose()))
+  },
+  mark: async ({ as }, use) => {
+    const mark = `proef${randomBytes(4).toString('hex')}`
+    await use(mark)
+    await removeAllWith(mark, await as('office'))
+  },
+})
+
+export { expect } from '@playwright/test'
+
+export function accountOf(role: Role): DemoAccount {
+  const account = demoAccounts.find((each) => each.role === role)
+  if (!account) throw new Error(`The demo has no ${role}.`)
+  return account
+}
+
+async function signIn(role: Role): Promise<APIRequestContext> {
+  const { email, password } = accountOf(role)
+  const door = await request.newContext({ baseURL: BASE_URL })
+  const answer = await door.post('/api/payload/staff/login', { data: { email, password } })
+  expect(answer.status(), `${role} signs in`).toBe(200)
+  const { token } = (await answer.json()) as { token: string } // as Payload answers a sign-in
+  await door.dispose()
+  return request.newContext({ baseURL: BASE_URL, extraHTTPHeaders: { authorization: `JWT ${token}` } })
+}
+
+/** What is made in tests, with the field that names it. */
+const TITLES = { events: 'title', 'faq-entries': 'question', pages: 'title', redirects: 'from' } as const
+
+async function removeAllWith(mark: string, office: APIRequestContext): Promise<void> {
+  for (const [collection, field] of Object.entries(TITLES)) {
+    const answer = await office.delete(
+      `/api/payload/${collection}?locale=nl&where[${field}][contains]=${mark}`,
+    )
+    expect(answer.ok(), `what was made in ${collection} is removed`).toBe(true)
+  }
+}
