@@ -7,6 +7,9 @@ import { isMadePerVisitor } from '@/platform/i18n/made-per-visitor'
 import { routing } from '@/platform/i18n/routing'
 import { adminPolicy } from '@/platform/payload/admin-policy'
 
+/** Next's tools for developing run scripts and styles that no policy of ours allows. */
+const DEVELOPING = process.env.NODE_ENV === 'development'
+
 const toLocalizedPage = createMiddleware(routing)
 
 /** Where every visit to a page begins: old addresses, the visitor's language, and the nonce of a page made for one. */
@@ -17,7 +20,7 @@ export default function proxy(request: NextRequest): NextResponse {
   if (first === '') return toFrontDoor(request)
   if (!isLocale(first)) return NextResponse.rewrite(new URL(`/api/moved${pathname}`, request.url))
   // Kept pages name their inline scripts by hash instead: they are the same for everyone, so a nonce would be no secret.
-  if (!isMadePerVisitor(pathname)) return toLocalizedPage(request)
+  if (DEVELOPING || !isMadePerVisitor(pathname)) return toLocalizedPage(request)
   return withPolicy(policyWithNonce(newNonce()), request, toLocalizedPage)
 }
 
@@ -27,8 +30,7 @@ function toFrontDoor(request: NextRequest): NextResponse {
 }
 
 function toAdmin(request: NextRequest): NextResponse {
-  // While developing, the admin is compiled in the browser by means that no policy of ours allows.
-  if (process.env.NODE_ENV === 'development') return NextResponse.next()
+  if (DEVELOPING) return NextResponse.next()
   return withPolicy(adminPolicy(newNonce()), request, ({ headers }) => NextResponse.next({ request: { headers } }))
 }
 

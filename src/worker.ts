@@ -1,3 +1,7 @@
+import { answerAccessRequestTask } from '@/features/accounts/jobs/answer-access-request'
+import { forgetWhatHasPassedTask } from '@/features/accounts/jobs/forget-what-has-passed'
+import { sendAccessMailTask } from '@/features/accounts/jobs/send-access-mail'
+import { sendPasswordNoticeTask } from '@/features/accounts/jobs/send-password-notice'
 import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
@@ -9,6 +13,12 @@ await startWorker({
     'send-mail': sendMail,
     'publish-scheduled': publishScheduled,
     'turn-calendar-page': turnCalendarPage,
+    'answer-access-request': answerAccessRequestTask,
+    'send-access-mail': sendAccessMailTask,
+    'send-password-notice': sendPasswordNoticeTask,
+    'forget-what-has-passed': forgetWhatHasPassedTask,
   },
-  crontab: '* * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page',
+  crontab: `
+    * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
+    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed`,
 })

@@ -34,7 +34,7 @@ export async function ensureChromium(installing: Installing): Promise<string> {
     installedChromium() ?? (await fromThePlatform(installing)) ?? (await fromPlaywright(installing))
   if (found) return found
   throw new PlainFailure(
-    'The browser tests need Chromium, and it could not be installed. Install it, or name one: CHROMIUM_PATH=/path/to/chromium npm test',
+    `The browser tests need Chromium, and it could not be installed (logs in ${installing.logFolder}). Install it, or name one: CHROMIUM_PATH=/path/to/chromium npm test`,
   )
 }
 

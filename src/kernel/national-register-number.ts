@@ -1,6 +1,9 @@
 /** Eleven digits in the groups in which they are written, with at most one dot, hyphen, slash or space between two. */
 const ELEVEN_DIGITS = /(?<!\d)(\d{2})[ .\-/]?(\d{2})[ .\-/]?(\d{2})[ .\-/]?(\d{3})[ .\-/]?(\d{2})(?!\d)/g
 
+/** Most texts have no such stretch, and need no closer look. */
+const SIX_DIGITS = /\d{2}[ .\-/]?\d{2}[ .\-/]?\d{2}/
+
 /** The check digits of births from 2000 on are reckoned as if a 2 stood before the first nine. */
 const CENTURIES = [
   { year: 1900, before: 0 },
@@ -12,7 +15,7 @@ const CENTURIES = [
  * the last two are 97 minus the first nine modulo 97. Not for telephone columns: a mobile number has eleven digits too.
  */
 export function holdsNationalRegisterNumber(text: string): boolean {
-  if (text.length < 11) return false
+  if (text.length < 11 || !SIX_DIGITS.test(text)) return false
   for (const [, year = '', month = '', day = '', order = '', check = ''] of text.matchAll(ELEVEN_DIGITS)) {
     const firstNine = Number(year + month + day + order)
     const fits = CENTURIES.some(

@@ -47,7 +47,7 @@ export function ChapterMap({ map, label, places, as, className, ...rest }: Chapt
       </g>
       <g className={map === 'world' ? 'hidden sm:inline' : undefined}>
         {marks.map(({ entry, number, at }) => (
-          <Link key={entry.id} href={entry.href} aria-label={entry.name} className="group">
+          <Link key={entry.id} href={entry.href} aria-label={`${number} ${entry.name}`} className="group">
             <Numeral size={MARK_SIZE[map]} at={at} number={number} name={entry.name} />
           </Link>
         ))}
@@ -99,6 +99,7 @@ function Numeral({ size, at, number, name }: { size: number; at: MapPoint; numbe
         className="fill-surface-raised stroke-brand group-hover:fill-brand group-focus-visible:fill-brand"
       />
       <text
+        aria-hidden="true"
         y={size * 0.17}
         fontSize={size * 0.48}
         textAnchor="middle"

@@ -47,10 +47,10 @@ test('I search the whole site without a mouse', async ({ page }) => {
 
 test('I narrow the calendar down without a mouse', async ({ page }) => {
   await page.goto('/nl/activiteiten')
-  const form = page.getByRole('form', { name: 'Activiteiten filteren' })
+  const form = page.getByLabel('Activiteiten filteren')
   await tabTo(page, form.getByLabel('Taal'))
   await page.keyboard.type('Engels')
-  await tabToAndEnter(page, form.getByRole('button', { name: 'Toon' }))
+  await tabToAndEnter(page, form.getByRole('button', { name: 'Toon activiteiten' }))
   await expect(page).toHaveURL(/language=en/)
   await expect(page.getByText(/^\d+ activiteiten gevonden$/)).toBeVisible()
   await tabToAndEnter(page, page.getByRole('main').getByRole('link', { name: 'Alumni-avond in Jakarta' }))

@@ -29,9 +29,9 @@ test('I come in by a link to one question and find it open', async ({ page }) =>
 
 test('I narrow the calendar down', async ({ page }) => {
   await page.goto('/nl/activiteiten')
-  const form = page.getByRole('form', { name: 'Activiteiten filteren' })
+  const form = page.getByLabel('Activiteiten filteren')
   await form.getByLabel('Taal').selectOption('Engels')
-  await form.getByRole('button', { name: 'Toon' }).click(ANSWER_WITHIN)
+  await form.getByRole('button', { name: 'Toon activiteiten' }).click(ANSWER_WITHIN)
   await expect(page).toHaveURL(/language=en/)
   const found = page.getByRole('main').getByRole('link')
   await expect(found.filter({ hasText: 'Alumni-avond in Jakarta' })).toBeVisible()

@@ -32,4 +32,10 @@ describe('a public action', () => {
     const outcome = await act({ status: 'idle' }, formOf({ name: 'an' }))
     expect(outcome).toEqual({ status: 'failed', incident: expect.stringMatching(/^[2-9A-Z]{8}$/) })
   })
+
+  it('gives back what was typed in the fields it is told to, and nothing else', async () => {
+    const act = publicAction(schema, async () => refused('too-late'), { giveBack: ['name', 'missing'] })
+    const outcome = await act({ status: 'idle' }, formOf({ name: 'an', password: 'secret' }))
+    expect(outcome).toEqual({ status: 'refused', code: 'too-late', typed: { name: 'an' } })
+  })
 })

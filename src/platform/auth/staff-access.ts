@@ -25,7 +25,6 @@ export const hasRole = (staff: StaffMember | null, ...roles: readonly StaffRole[
 
 export const nobody: Access = () => false
 export const everyone: Access = () => true
-export const anyStaff: Access = ({ req }) => staffOf(req) !== null
 export const onlyFor =
   (...roles: readonly StaffRole[]): Access =>
   ({ req }) =>

@@ -1,15 +1,25 @@
 import { type Pathname, pathnames } from './pathnames'
 
 /** Rooms that are rendered for each request: they depend on a question, a token or on who is looking. */
-const MADE_PER_VISITOR: readonly Pathname[] = ['/search', '/events/search']
+const MADE_PER_VISITOR: readonly Pathname[] = [
+  '/search',
+  '/events/search',
+  '/activate',
+  '/activate/code',
+  '/forgot-password',
+  '/forgot-password/code',
+  '/password/[token]',
+  '/sign-in',
+  '/consent',
+  '/my/security',
+]
 
-const visible = MADE_PER_VISITOR.flatMap((key) => {
+const patterns = MADE_PER_VISITOR.flatMap((key) => {
   const address = pathnames[key]
-  return typeof address === 'string'
-    ? [`/nl${address}`, `/en${address}`]
-    : [`/nl${address.nl}`, `/en${address.en}`]
-})
-const addresses: ReadonlySet<string> = new Set(visible)
+  const [nl, en] = typeof address === 'string' ? [address, address] : [address.nl, address.en]
+  return [`/nl${nl}`, `/en${en}`]
+}).map((path) => path.replace(/\[\w+\]/g, '[^/]+'))
+const anyOfThem = new RegExp(`^(?:${patterns.join('|')})$`)
 
 /** Whether the page at this path (with its language) is made per visitor rather than kept for all. */
-export const isMadePerVisitor = (path: string): boolean => addresses.has(path.replace(/\/+$/, ''))
+export const isMadePerVisitor = (path: string): boolean => anyOfThem.test(path.replace(/\/+$/, ''))

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { touchTagsWith } from '@/platform/cache/tag-clock'
+import { TOUCH_TAGS } from '@/platform/cache/touch-statement.mjs'
 import { ADDRESS_PARTS, WORK_PARTS } from '@/features/alumni/domain/person-fields'
 import { auditPlan } from './audit-plan'
 import { STORE_DUPLICATES } from './plan-duplicates'
@@ -9,7 +9,7 @@ export async function applyPlan(client: pg.Client, runId: number): Promise<void>
   const { rowCount: programmes } = await client.query(CREATE_PROGRAMMES, [runId])
   if (programmes) {
     await client.query(NAME_PROGRAMMES)
-    await touchTagsWith((text, values) => client.query(text, values), ['studies'])
+    await client.query(TOUCH_TAGS, [['studies']])
   }
   for (const statement of [...CREATE_PEOPLE, ...CHANGE_PEOPLE, CREATE_DIPLOMAS, ...CHANGE_DIPLOMAS]) {
     await client.query(statement)
@@ -51,9 +51,12 @@ const columns = (group: string, names: readonly string[]): string =>
 /** The id of a row in one of Payload's lists. */
 const NEW_ROW_ID = "replace(gen_random_uuid()::text, '-', '')"
 
+/** A number that could not be read stands as it was written, in a column of its own. */
+const E164 = '^[+][1-9][0-9]{6,14}$'
+
 const phoneParts = (column: string): string => `
-  case when ${column} like '+%' then ${part(column, 1)} end,
-  case when ${column} not like '+%' then ${part(column, 1)} end,
+  case when ${part(column, 1)} ~ '${E164}' then ${part(column, 1)} end,
+  case when ${part(column, 1)} !~ '${E164}' then ${part(column, 1)} end,
   coalesce(${part(column, 2)}, 'other')::enum_alumni_phones_kind, ${part(column, 3)}`
 
 const CREATE_PEOPLE = [

@@ -43,7 +43,7 @@ export async function readingContext(
   return ok({
     columns: positions,
     width: header.length,
-    facultyNamed: (name) => byName.get(comparable(name)),
+    facultyNamed: remembering((name) => byName.get(comparable(name))),
     levelOfProgramme: (code) => byCode.get(code),
     levelWords,
     today,
@@ -63,6 +63,15 @@ const comparable = (name: string): string =>
     .toLowerCase()
     .replace(/[\s\-–]+/g, ' ')
     .trim()
+
+/** The names in a file are few, and each is looked up for every row. */
+function remembering<Found>(look: (name: string) => Found): (name: string) => Found {
+  const found = new Map<string, Found>()
+  return (name) => {
+    if (!found.has(name)) found.set(name, look(name))
+    return found.get(name) as Found // it has just been put there
+  }
+}
 
 const fingerprintOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex')

@@ -1,9 +1,8 @@
 import { LOCALES, type Locale } from '../../../src/kernel/locale'
 import type { Localized } from '../demo-content'
 
-/** Whether the crowd has seen enough to judge, and what was wrong with what it saw. */
+/** What was wrong with what a crowd saw. */
 export type Seen = {
-  readonly answers: number
   readonly faults: readonly string[]
   /** How long after a later save had been answered somebody still got this text, at most; in milliseconds. */
   readonly oldest: number
@@ -18,8 +17,10 @@ type Crowd = {
   readonly mark: string
   /** When each save had been answered, by its number; it grows while the crowd is asking. */
   readonly savedAt: readonly number[]
-  readonly staffToken: string
-  readonly until: number
+  readonly staffCookie: string
+  /** How many pages are asked for in all, and for how long at least. */
+  readonly visits: number
+  readonly seconds: number
 }
 
 type Visit = {
@@ -31,41 +32,46 @@ type Visit = {
 }
 
 const PEOPLE = 8
+const PRIVATE_EVERY = 25
 
-/** Visitors of all kinds who ask for pages through the front, one after another, until the time is over. */
+/** Visitors of all kinds who ask for pages through the front, each one after another. */
 export async function sendCrowd(crowd: Crowd): Promise<Seen> {
-  const seen = await Promise.all(Array.from({ length: PEOPLE }, (_, number) => visitOnAndOn(crowd, number)))
+  const turns = turnsFor(crowd)
+  const seen = await Promise.all(Array.from({ length: PEOPLE }, () => visitOnAndOn(crowd, turns)))
   return {
-    answers: seen.reduce((sum, { answers }) => sum + answers, 0),
     faults: seen.flatMap(({ faults }) => faults),
     oldest: Math.max(...seen.map(({ oldest }) => oldest)),
   }
 }
 
-async function visitOnAndOn(crowd: Crowd, number: number): Promise<Seen> {
+/** One numbering for all, so that every mixture comes up. */
+function* turnsFor({ visits, seconds }: Pick<Crowd, 'visits' | 'seconds'>) {
+  const until = performance.now() + seconds * 1000
+  for (let turn = 0; turn < visits || performance.now() < until; turn += 1) yield turn
+}
+
+async function visitOnAndOn(crowd: Crowd, turns: Iterable<number>): Promise<Seen> {
   const faults: string[] = []
-  let answers = 0
   let oldest = 0
-  for (let turn = number; performance.now() < crowd.until; turn += 1) {
+  for (const turn of turns) {
     const visit = visitOf(crowd, turn)
     const asked = performance.now()
     const answer = await fetch(`${crowd.front}${visit.path}`, { headers: visit.headers, redirect: 'manual' })
     const text = await answer.text()
-    answers += 1
     faults.push(...faultsOf(visit, { answer, text, mark: crowd.mark }))
     oldest = Math.max(oldest, ageOf(text, { ...crowd, asked }))
-    if (turn % 5 === 0) faults.push(...(await faultsOfPrivateRoom(crowd)))
+    if (turn % PRIVATE_EVERY === 0) faults.push(...(await faultsOfPrivateRoom(crowd)))
   }
-  return { answers, faults, oldest }
+  return { faults, oldest }
 }
 
-/** Every mixture comes up, for the lengths of these lists have no factor in common. */
-function visitOf({ watched, others, staffToken }: Crowd, turn: number): Visit {
+/** The lengths of these lists have no factor in common: each value meets each other. */
+function visitOf({ watched, others, staffCookie }: Crowd, turn: number): Visit {
   const pages = [watched, ...others, watched]
   const cookies = [
     undefined,
     'language=en',
-    `payload-token=${staffToken}`,
+    staffCookie,
     undefined,
     'next-auth.session-token=x',
     'theme=dark',
@@ -145,9 +151,11 @@ function ageOf(
 }
 
 /** What a member of staff is told of herself, and what somebody else is told right after. */
-async function faultsOfPrivateRoom({ front, staffToken }: Crowd): Promise<readonly string[]> {
+async function faultsOfPrivateRoom({ front, staffCookie }: Crowd): Promise<readonly string[]> {
   const address = `${front}/api/payload/staff/me`
-  const hers = await (await fetch(address, { headers: { cookie: `payload-token=${staffToken}` } })).text()
+  const hers = await (
+    await fetch(address, { headers: { cookie: staffCookie, 'sec-fetch-site': 'same-origin' } })
+  ).text()
   const another = await (await fetch(address)).text()
   return another.includes('@')
     ? [`somebody got what is hers: ${another.slice(0, 80)}`]

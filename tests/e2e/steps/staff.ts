@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type APIRequestContext, test as base, expect, request } from '@playwright/test'
+import { type APIRequestContext, test as base, expect, type Page, request } from '@playwright/test'
 import { type DemoAccount, demoAccounts } from '../../../sandbox/demo/accounts'
 import { BASE_URL } from './address'
 
@@ -38,6 +38,13 @@ export function accountOf(role: Role): DemoAccount {
   return account
 }
 
+/** Lets this browser into the admin as a member of staff, without the form. */
+export async function letIn(page: Page, role: Role): Promise<void> {
+  const { email, password } = accountOf(role)
+  const answer = await page.request.post('/api/payload/staff/login', { data: { email, password } })
+  expect(answer.status(), `${role} signs in`).toBe(200)
+}
+
 async function signIn(role: Role): Promise<APIRequestContext> {
   const { email, password } = accountOf(role)
   const door = await request.newContext({ baseURL: BASE_URL })
@@ -56,6 +63,6 @@ async function removeAllWith(mark: string, office: APIRequestContext): Promise<v
     const answer = await office.delete(
       `/api/payload/${collection}?locale=nl&where[${field}][contains]=${mark}`,
     )
-    expect(answer.ok(), `what was made in ${collection} is removed`).toBe(true)
+    expect(answer.ok(), `what was made in ${collection} is removed: ${await answer.text()}`).toBe(true)
   }
 }

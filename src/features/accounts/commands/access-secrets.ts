@@ -1,12 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { keyedHash } from '@/platform/auth/keyed-hash'
 
 const BYTES = 32
 
 export const newToken = (): string => randomBytes(BYTES).toString('base64url')
-
-/** A token is long enough to be kept as a plain SHA-256. */
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** A typed code is short: without the secret of the portal its hash could be tried out. */
 export const codeHash = (code: string): Buffer => keyedHash('access code', code)

@@ -7,7 +7,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { inTransaction, type Tx } from '@/platform/database/in-transaction'
 import { type PasswordRefusal, passwordRefusal } from '../domain/password-rules'
 import { findOpenAccess, type OpenAccess } from '../queries/find-open-access'
-import { tokenHash } from './access-secrets'
+import { tokenHash } from '../queries/token-hash'
 import { triesSubject } from './reserve-try'
 
 export type ChosenPassword = {
@@ -26,7 +26,7 @@ export type ChosenPasswordRefusal = PasswordRefusal | 'link-not-valid' | 'too-bu
 export async function choosePassword(
   chosen: ChosenPassword,
 ): Promise<Result<{ readonly isNewAccount: boolean }, ChosenPasswordRefusal>> {
-  const access = await findOpenAccess(tokenHash(chosen.token), chosen.now)
+  const access = await findOpenAccess(chosen.token, chosen.now)
   if (!access) return refused('link-not-valid')
   const refusal = passwordRefusal(chosen.password, access.ownWords)
   if (refusal) return refused(refusal)

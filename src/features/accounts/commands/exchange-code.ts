@@ -4,7 +4,8 @@ import { getPortal } from '@/platform/database/get-portal'
 import { inTransaction, type Tx } from '@/platform/database/in-transaction'
 import { MOST_WRONG_TRIES, readAccessCode } from '../domain/access-code'
 import { type Identifier, type IdentifierRefusal, readIdentifier } from '../domain/identifier'
-import { codeHash, newToken, tokenHash } from './access-secrets'
+import { tokenHash } from '../queries/token-hash'
+import { codeHash, newToken } from './access-secrets'
 import { countTypedCode } from './count-typed-code'
 
 export type TypedCode = {

@@ -3,7 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Tx } from '@/platform/database/in-transaction'
 import { accessCodeOf, CODE_LENGTH } from '../domain/access-code'
 import { type AccessPurpose, accessExpiry } from '../domain/access-purposes'
-import { codeHash, newToken, tokenHash } from './access-secrets'
+import { tokenHash } from '../queries/token-hash'
+import { codeHash, newToken } from './access-secrets'
 
 export type Access = {
   /** Stands in the link; 256 bits. */

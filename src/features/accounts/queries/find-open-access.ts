@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPortal } from '@/platform/database/get-portal'
 import type { AccessPurpose } from '../domain/access-purposes'
+import { tokenHash } from './token-hash'
 
 export type OpenAccess = {
   readonly alumnusId: number
@@ -9,16 +10,22 @@ export type OpenAccess = {
   readonly ownWords: readonly string[]
 }
 
-/** Whom a link belongs to, while it still opens something; `tokenHash` is its SHA-256. */
-export async function findOpenAccess(tokenHash: Buffer, now: Date): Promise<OpenAccess | null> {
+/** Whom a link belongs to, while it still opens something. */
+export async function findOpenAccess(token: string, now: Date): Promise<OpenAccess | null> {
   const { rows } = await (await getPortal()).db.drizzle.execute(sql`
     select alumnus_id, purpose,
            array_remove(array_agg(distinct word), null) as own_words
     from access_codes join alumni_contacts contacts using (alumnus_id),
          unnest(array[number, given_name, family_name, preferred_name, email]) as word
-    where token_hash = ${tokenHash} and used_at is null and superseded_at is null
+    where token_hash = ${tokenHash(token)} and used_at is null and superseded_at is null
       and expires_at > ${now.toISOString()} and not deceased
     group by alumnus_id, purpose`)
   const row = rows[0] as { alumnus_id: number; purpose: AccessPurpose; own_words: string[] } | undefined
   return row ? { alumnusId: row.alumnus_id, purpose: row.purpose, ownWords: row.own_words } : null
+}
+
+/** What a link would open, or null when it no longer does; looking at it uses nothing up. */
+export async function whatLinkOpens(token: string, now: Date): Promise<AccessPurpose | null> {
+  const access = await findOpenAccess(token, now)
+  return access?.purpose ?? null
 }

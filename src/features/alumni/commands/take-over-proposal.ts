@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isPhoneNumber } from '@/kernel/phone-number'
 import type { Alumnus, RegisterProposal } from '@payload-types'
 import { ADDRESS_PARTS, splitParts, WORK_PARTS } from '../domain/person-fields'
 
@@ -69,7 +70,7 @@ function withRegisterEmail(
 
 function withRegisterPhone(phones: Alumnus['phones'], value: string): Phones {
   const { number, kind, country } = splitParts(value, ['number', 'kind', 'country'])
-  const isValid = number?.startsWith('+') ?? false
+  const isValid = isPhoneNumber(number ?? '')
   const others = (phones ?? []).filter((phone) => phone.number !== number && phone.source !== 'register')
   return [
     {

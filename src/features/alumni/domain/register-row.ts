@@ -63,6 +63,7 @@ function holdsSecret({ cells }: CsvRow, { columns }: ReadingContext): boolean {
 
 /** Composed letters, no characters that nobody can see, no space around it, one kind of new line. */
 function tidied(text: string): string {
+  if (text === '') return text
   const plain = text.trim()
   return PLAIN.test(plain) ? plain : plain.normalize('NFC').replace(/\r\n?/g, '\n').replace(UNSEEN, '')
 }

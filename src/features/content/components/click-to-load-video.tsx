@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Button } from '@/ui/button'
 import { ButtonLink } from '@/ui/button-link'
 import { Icon } from '@/ui/icon'
 import { useHydrated } from './use-hydrated'
@@ -30,19 +31,16 @@ export function ClickToLoadVideo({ videoId, title, words }: ClickToLoadVideoProp
     <div className="grid content-center justify-items-start gap-4 rounded-md bg-surface-sunken p-6 sm:aspect-video sm:p-10">
       <p className="font-display text-xl leading-snug">{title}</p>
       <p className="max-w-[32em] text-ink-muted text-sm">{words.notice}</p>
-      <ButtonLink
-        href={`https://www.youtube.com/watch?v=${videoId}`}
-        rel="noopener"
-        variant="brand"
-        role={hydrated ? 'button' : undefined}
-        onClick={(event) => {
-          event.preventDefault()
-          setPlaying(true)
-        }}
-      >
-        {hydrated ? words.play : words.open}
-        {!hydrated && <Icon name="external" />}
-      </ButtonLink>
+      {hydrated ? (
+        <Button variant="brand" onClick={() => setPlaying(true)}>
+          {words.play}
+        </Button>
+      ) : (
+        <ButtonLink href={`https://www.youtube.com/watch?v=${videoId}`} rel="noopener" variant="brand">
+          {words.open}
+          <Icon name="external" />
+        </ButtonLink>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { type Locale, otherLocale } from '@/kernel/locale'
 import { slugify } from '@/kernel/slug'
+import { dayInWords } from '@/kernel/day-in-words'
 import { Link } from '@/platform/i18n/navigation'
 import { ButtonLink } from '@/ui/button-link'
 import { EmptyState } from '@/ui/empty-state'
@@ -18,11 +19,11 @@ const HEADINGS_WORTH_A_LIST = 4
 
 /** What an editor wrote on a page: its parts in order, a list of headings beside a long one, and when it last changed. */
 export async function PageContent({ page, locale }: PageContentProps) {
-  const [t, format] = await Promise.all([getTranslations({ locale, namespace: 'pages' }), getFormatter({ locale })])
+  const t = await getTranslations({ locale, namespace: 'pages' })
   const headed = page.blocks.filter(({ block }) => headingOf(block) !== '')
   const isLong = headed.length >= HEADINGS_WORTH_A_LIST
   // The notice stands once above a page that is wholly in the other language, else with the parts that are.
-  const isForeign = page.blocks.length > 0 && page.blocks.every(({ lang }) => lang !== locale)
+  const isForeign = page.title.lang !== locale
   return (
     <div className={isLong ? 'grid gap-x-16 gap-y-8 lg:grid-cols-[1fr_15rem]' : 'grid'}>
       {isLong && (
@@ -41,7 +42,7 @@ export async function PageContent({ page, locale }: PageContentProps) {
           <Part key={shown.id} shown={shown} locale={locale} notice={!isForeign} />
         ))}
         <p className="mt-4 border-line border-t pt-4 text-ink-muted text-sm">
-          {t('changed', { date: format.dateTime(new Date(page.updatedAt), { dateStyle: 'long' }) })}
+          {t('changed', { date: dayInWords(new Date(page.updatedAt), locale) })}
         </p>
       </div>
     </div>

@@ -24,6 +24,7 @@ export async function EventFilterForm({ locale, options, search = WHOLE_CALENDAR
         <Icon name="plus" className="text-accent text-lg transition-transform group-open:rotate-45" />
       </summary>
       <FilterBar
+        role="form"
         action={getPathname({ locale, href: '/events/search' })}
         aria-label={t('label')}
         submitLabel={t('submit')}

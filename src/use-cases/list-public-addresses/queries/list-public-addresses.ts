@@ -45,7 +45,7 @@ async function addressesIn(
     // With `locale: 'all'` a localized field is an object per language, which the generated types do not say.
     const slugs = eachLanguage(doc.slug as unknown as LocalizedText | null)
     if (!slugs) return []
-    const purpose = 'purpose' in doc ? (doc.purpose ?? null) : null
+    const purpose = 'purpose' in doc && typeof doc.purpose === 'string' ? doc.purpose : null
     return [{ addresses: addressesFor(slugs, { purpose }), changedAt: doc.updatedAt }]
   })
 }

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Locale } from '@/kernel/locale'
+import { dayInWords } from '@/kernel/day-in-words'
 import { Link } from '@/platform/i18n/navigation'
 import { isRoom } from '@/platform/i18n/pathnames'
 import { Tag } from '@/ui/tag'
@@ -63,8 +64,8 @@ type EventFactsProps = {
 }
 
 async function EventFacts({ event, locale, now }: EventFactsProps) {
-  const [t, format] = await Promise.all([getTranslations({ locale, namespace: 'search' }), getFormatter({ locale })])
-  const date = format.dateTime(new Date(event.startsAt), { dateStyle: 'long', timeZone: event.timeZone })
+  const t = await getTranslations({ locale, namespace: 'search' })
+  const date = dayInWords(new Date(event.startsAt), locale, { timeZone: event.timeZone })
   const town = event.venue.kind === 'place' ? event.venue.town : ''
   const isPast = new Date(event.endsAt) <= now
   return (

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { readEmailAddress } from '@/kernel/email-address'
+import { LOCALES } from '@/kernel/locale'
+
+export const localeField = z.enum(LOCALES)
+
+export const identifierField = z.string().trim().min(1, 'required').max(254, 'not-an-identifier')
+
+export const emailField = z
+  .string()
+  .trim()
+  .min(1, 'required')
+  .transform((typed, context) => {
+    const email = readEmailAddress(typed)
+    if (!email) context.addIssue({ code: 'custom', message: 'not-an-email' })
+    return email ?? ''
+  })
+
+/** Long enough for every password; what a password has to be is the rules' to say. */
+export const passwordField = z.string().min(1, 'required').max(1_000, 'too-long')

@@ -1,0 +1,124 @@
+import { choose, publish, saveDraft, signInToAdmin, turnTo, write } from './steps/admin'
+import { paragraph } from './steps/documents'
+import { expect, letIn, test } from './steps/staff'
+
+test('An editor writes a question in two languages, publishes it, and readers see it at once', async ({
+  page,
+  mark,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const reader = await (await browser.newContext()).newPage()
+  const nl = `/nl/veelgestelde-vragen/${mark}-hoe-kom-ik-binnen`
+  const en = `/en/faq/${mark}-how-do-i-get-in`
+
+  await signInToAdmin(page, 'editor')
+  await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
+  await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark}: hoe kom ik binnen?`)
+  await write(page, 'Antwoord', 'Door de groene deur.')
+  await choose(page, 'Rubriek', 'Algemeen')
+  await saveDraft(page)
+
+  await test.step('a draft is nowhere to be seen', async () => {
+    expect((await reader.goto(nl))?.status()).toBe(404)
+    await reader.goto('/nl/veelgestelde-vragen')
+    await expect(reader.getByRole('main')).not.toContainText(mark)
+    await reader.goto(`/nl/zoeken?q=${mark}`)
+    await expect(reader.getByText(`Niets gevonden voor ‘${mark}’.`)).toBeVisible()
+    expect(await (await reader.request.get('/sitemap.xml')).text()).not.toContain(mark)
+  })
+
+  await turnTo(page, 'English')
+  await expect(page.getByRole('textbox', { name: /^Vraag/ }), 'Dutch does not slip into English').toHaveValue('')
+  await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark}: how do I get in?`)
+  await write(page, 'Antwoord', 'By the green door.')
+  await publish(page)
+
+  for (const [path, question, answer] of [
+    [nl, `${mark}: hoe kom ik binnen?`, 'Door de groene deur.'],
+    [en, `${mark}: how do I get in?`, 'By the green door.'],
+  ] as const) {
+    await test.step(`readers see ${path}`, async () => {
+      await expect(async () => {
+        await reader.goto(path)
+        await expect(reader.getByRole('heading', { level: 1, name: question })).toBeVisible({ timeout: 1_000 })
+      }).toPass({ timeout: 5_000 })
+      await expect(reader.getByText(answer)).toBeVisible()
+    })
+  }
+  await reader.goto('/nl/veelgestelde-vragen')
+  await expect(reader.getByRole('heading', { name: `${mark}: hoe kom ik binnen?` })).toBeVisible()
+  await reader.goto(`/en/search?q=${mark}`)
+  await expect(reader.getByRole('main').getByRole('link', { name: `${mark}: how do I get in?` })).toBeVisible()
+  expect(await (await reader.request.get('/sitemap.xml')).text()).toContain(en)
+})
+
+test('A question that lacks a language is shown in the other one, and says so', async ({ page, as, mark }) => {
+  const editor = await as('editor')
+  const { docs } = (await (await editor.get('/api/payload/faq-categories?limit=1&depth=0')).json()) as {
+    docs: { id: number }[] // as Payload answers
+  }
+  const made = await editor.post('/api/payload/faq-entries?locale=nl&depth=0', {
+    data: {
+      question: `${mark} alleen hier`,
+      answer: paragraph('Dit staat er enkel in het Nederlands.'),
+      category: docs[0]?.id,
+      _status: 'published',
+    },
+  })
+  expect(made.status()).toBe(201)
+
+  await page.goto('/en/faq')
+  const entry = page.locator('details').filter({ hasText: mark })
+  await expect(entry.locator('[lang=nl]').filter({ hasText: `${mark} alleen hier` })).toBeVisible()
+  await entry.locator('summary').click()
+  await expect(entry.getByText('Only in Dutch')).toBeVisible()
+  await entry.getByRole('link', { name: 'See this question by itself' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { level: 1 }).locator('[lang=nl]')).toHaveText(`${mark} alleen hier`)
+  await expect(page.getByRole('main').getByText('Only in Dutch').first()).toBeVisible()
+
+  await letIn(page, 'editor')
+  await page.goto('/admin')
+  const unfinished = page.getByRole('region', { name: 'Nog af te werken' }).getByRole('listitem')
+  await expect(unfinished.filter({ hasText: mark })).toContainText('geen Engels')
+})
+
+test('An editor takes a published question off the site again', async ({ page, as, mark }) => {
+  const editor = await as('editor')
+  const made = await editor.post('/api/payload/pages?locale=nl&depth=0', {
+    data: { title: `${mark} pagina`, _status: 'published' },
+  })
+  const { doc } = (await made.json()) as { doc: { id: number } } // as Payload answers
+  const path = `/nl/${mark}-pagina`
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(200)
+
+  await letIn(page, 'editor')
+  await page.goto(`/admin/collections/pages/${doc.id}?locale=nl`)
+  await page.getByRole('button', { name: 'Publicatie ongedaan maken' }).click()
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByText('Concept', { exact: true }).first()).toBeVisible()
+  await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 5_000 }).toBe(404)
+})
+
+test('An editor does not get to the staff, nor to what officers write', async ({ page, as }) => {
+  await signInToAdmin(page, 'editor')
+  const menu = page.getByRole('navigation').filter({ has: page.getByRole('link', { name: 'Veelgestelde vragen' }) })
+  await expect(menu.getByRole('link', { name: 'Doorverwijzingen' })).toBeVisible()
+  await expect(menu.getByRole('link', { name: 'Medewerkers' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Nieuwe activiteit' })).toHaveCount(0)
+
+  const editor = await as('editor')
+  const staff = (await (await editor.get('/api/payload/staff?depth=0')).json()) as {
+    docs: { id: number; email: string }[] // as Payload answers
+  }
+  expect(staff.docs.map(({ email }) => email)).toEqual(['editor@alumninet.example'])
+  const self = staff.docs[0]?.id
+  await editor.patch(`/api/payload/staff/${self}`, { data: { roles: ['office'] } })
+  const after = (await (await editor.get(`/api/payload/staff/${self}`)).json()) as { roles: string[] }
+  expect(after.roles, 'nobody gives themselves a role').toEqual(['editor'])
+
+  for (const path of ['/api/payload/staff', '/api/payload/events?locale=nl', '/api/payload/chapters?locale=nl']) {
+    expect((await editor.post(path, { data: { title: 'x', name: 'x' } })).status(), path).toBe(403)
+  }
+})

@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { DemoAccount } from '../../../sandbox/demo/accounts'
+import { accountOf } from './staff'
+
+/** Signs in with the form, as people do, and waits for the desk. */
+export async function signInToAdmin(page: Page, role: DemoAccount['role']): Promise<void> {
+  const { email, password, name } = accountOf(role)
+  await page.goto('/admin')
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(email)
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(password)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Dag, ${name}` })).toBeVisible()
+}
+
+/** Payload's pickers and editors have a label beside them but no name of their own. */
+export const fieldCalled = (page: Page, label: string): Locator =>
+  page
+    .locator('.field-type')
+    .filter({ has: page.getByText(label, { exact: true }).or(page.getByText(new RegExp(`^${label} ?\\*`))) })
+    .last()
+
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const field = fieldCalled(page, label)
+  await field.getByRole('combobox').click()
+  await page.keyboard.type(option)
+  await page.getByRole('option', { name: option }).first().click()
+  await expect(field).toContainText(option)
+}
+
+/** Types into a text with mark-up, in the place of what stands there. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  const editor = fieldCalled(page, label).getByRole('textbox')
+  await editor.click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(text)
+  await expect(editor).toHaveText(text)
+}
+
+/** Turns to another language of what is being written; the words of the admin itself stay. */
+export async function turnTo(page: Page, language: 'Nederlands' | 'English'): Promise<void> {
+  const choice = page.getByRole('banner').getByRole('button', { name: /^Taal/ })
+  await choice.click()
+  await page.getByRole('button', { name: new RegExp(`^${language} \\(`) }).click()
+  await expect(choice).toContainText(language)
+  await expect(page.getByText(`— ${language}`).first()).toBeVisible()
+}
+
+export async function saveDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bewaar concept' }).click()
+  await expectSaid(page, /succesvol/i)
+  await expect(page).not.toHaveURL(/\/create/)
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click()
+  await expectSaid(page, /succesvol/i)
+  await expect(page.getByText('Gepubliceerd', { exact: true }).first()).toBeVisible()
+}
+
+async function expectSaid(page: Page, text: RegExp): Promise<void> {
+  const said = page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem').filter({ hasText: text })
+  await expect(said.first()).toBeVisible()
+  for (const toast of await said.all()) await toast.getByRole('button', { name: 'Close toast' }).click()
+  await expect(said).toHaveCount(0)
+}
