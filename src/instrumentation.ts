@@ -12,5 +12,8 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   ])
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined
   const { routePath, routeType } = context
-  log.error({ err: error, incident: incidentOf(digest), method: request.method, routePath, routeType }, 'a request failed')
+  log.error(
+    { err: error, incident: incidentOf(digest), method: request.method, routePath, routeType },
+    'a request failed',
+  )
 }

@@ -7,7 +7,11 @@ export const dynamic = 'force-dynamic'
 /** Pages that are not to be listed say so themselves, and must be readable for that; what is closed here is no page. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: ['/', '/api/payload/media/file/', '/api/calendar/'], disallow: ['/admin', '/api/'] },
+    rules: {
+      userAgent: '*',
+      allow: ['/', '/api/payload/media/file/', '/api/calendar/'],
+      disallow: ['/admin', '/api/'],
+    },
     sitemap: `${env().APP_URL}/sitemap.xml`,
   }
 }

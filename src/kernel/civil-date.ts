@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-
-/** The zone in which the association reads its calendar: membership terms and "today" are civil dates here. */
-export const TIME_ZONE = 'Europe/Brussels'
+import { TIME_ZONE } from './time-zone'
 
 /** The association's calendar day at an instant, as YYYY-MM-DD. */
 export const civilDateAt = (now: Date): string =>

@@ -1,9 +1,12 @@
-import { TIME_ZONE } from './civil-date'
+import { TIME_ZONE } from './time-zone'
 import type { Locale } from './locale'
 
 /** English as Belgians read it: "22 November 2026", not "November 22, 2026". */
 const SPOKEN: Record<Locale, string> = { nl: 'nl-BE', en: 'en-GB' }
 
 /** A day as one writes it in a sentence, on the association's clock or that of another zone. */
-export const dayInWords = (moment: Date, locale: Locale, { timeZone = TIME_ZONE }: { readonly timeZone?: string } = {}) =>
-  new Intl.DateTimeFormat(SPOKEN[locale], { dateStyle: 'long', timeZone }).format(moment)
+export const dayInWords = (
+  moment: Date,
+  locale: Locale,
+  { timeZone = TIME_ZONE }: { readonly timeZone?: string } = {},
+) => new Intl.DateTimeFormat(SPOKEN[locale], { dateStyle: 'long', timeZone }).format(moment)

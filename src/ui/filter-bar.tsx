@@ -17,7 +17,7 @@ export function FilterBar({ submitLabel, reset, className, children, ...rest }: 
       className={classNames('grid gap-4 rounded-md bg-surface-sunken p-5 sm:p-6 print:hidden', className)}
       {...rest}
     >
-      <div className="grid grid-cols-2 gap-4 lg:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(12rem,1fr))]">
         {children}
       </div>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">

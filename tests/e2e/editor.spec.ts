@@ -1,4 +1,4 @@
-import { choose, publish, saveDraft, signInToAdmin, turnTo, write } from './steps/admin'
+import { choose, publish, saveDraft, signInToAdmin, turnTo, unpublish, write } from './steps/admin'
 import { paragraph } from './steps/documents'
 import { expect, letIn, test } from './steps/staff'
 
@@ -95,9 +95,7 @@ test('An editor takes a published question off the site again', async ({ page, a
 
   await letIn(page, 'editor')
   await page.goto(`/admin/collections/pages/${doc.id}?locale=nl`)
-  await page.getByRole('button', { name: 'Publicatie ongedaan maken' }).click()
-  await page.getByRole('button', { name: 'Bevestigen' }).click()
-  await expect(page.getByText('Concept', { exact: true }).first()).toBeVisible()
+  await unpublish(page)
   await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 5_000 }).toBe(404)
 })
 

@@ -68,16 +68,16 @@ test('A front that keeps pages for longer would be found out', async ({ as, mark
 })
 
 test('While no web process answers, the front says so in both languages', async () => {
-  const running = await startFront({ folder: folderFor('silent'), port: sparePort(0), portalPort: 1 })
+  const running = await startFront({ folder: folderFor('silent'), port: sparePort(2), portalPort: 1 })
   try {
-    const answer = await fetch(`http://localhost:${sparePort(0)}/nl`)
+    const answer = await fetch(`http://localhost:${sparePort(2)}/nl`)
     expect(answer.status).toBe(502)
     expect(answer.headers.get('retry-after')).toBe('30')
     const text = await answer.text()
     expect(text).toContain('We zijn er even niet')
     expect(text).toContain('We will be right back')
     expect(
-      (await fetch(`http://localhost:${sparePort(0)}/unavailable.css`)).headers.get('content-type'),
+      (await fetch(`http://localhost:${sparePort(2)}/unavailable.css`)).headers.get('content-type'),
     ).toBe('text/css')
   } finally {
     await running.stop()
@@ -108,14 +108,14 @@ async function seenThroughFront({ desk, mark, visits, seconds, spoil }: Watching
   const staffCookie = await cookieOfEditor()
   const running = await startFront({
     folder: folderFor(mark),
-    port: sparePort(0),
+    port: sparePort(2),
     portalPort: Number(new URL(BASE_URL).port),
     ...(spoil && { change: spoil }),
   })
   try {
     const savedAt = [performance.now()]
     const watched: Localized = { nl: `/nl/${slugs.nl}`, en: `/en/${slugs.en}` }
-    const front = `http://localhost:${sparePort(0)}`
+    const front = `http://localhost:${sparePort(2)}`
     const crowd = sendCrowd({ front, watched, others: OTHERS, mark, savedAt, staffCookie, visits, seconds })
     const over = crowd.then(() => 'over' as const)
     do {

@@ -1,7 +1,12 @@
 import { createServer, type Socket } from 'node:net'
 import { afterAll } from 'vitest'
 
-export type ReceivedMail = { readonly to: string; readonly subject: string; readonly text: string; readonly html: string }
+export type ReceivedMail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
 
 /**
  * A mail server on loopback that keeps what it gets. Call it with `await` at the top of a file, before anything of the
@@ -44,10 +49,18 @@ function readMail(raw: string): ReceivedMail {
   const parts = raw.split(/\r\n--[^\r\n]+/)
   const partOf = (type: string) => {
     const part = parts.find((candidate) => candidate.startsWith(`\r\nContent-Type: ${type}`)) ?? ''
-    return decoded(part.slice(part.indexOf('\r\n\r\n') + 4), /Transfer-Encoding: (\S+)/i.exec(part)?.[1] ?? '')
+    return decoded(
+      part.slice(part.indexOf('\r\n\r\n') + 4),
+      /Transfer-Encoding: (\S+)/i.exec(part)?.[1] ?? '',
+    )
   }
   const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1] ?? ''
-  return { to: header('To'), subject: header('Subject'), text: partOf('text/plain'), html: partOf('text/html') }
+  return {
+    to: header('To'),
+    subject: header('Subject'),
+    text: partOf('text/plain'),
+    html: partOf('text/html'),
+  }
 }
 
 function decoded(text: string, encoding: string): string {

@@ -8,7 +8,12 @@ import { addressesOfRoom, addressesWith } from '@/platform/i18n/addresses'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { isRoom, type Pathname } from '@/platform/i18n/pathnames'
 
-type Params = { readonly locale: Locale; readonly code?: string; readonly token?: string; readonly slug?: string }
+type Params = {
+  readonly locale: Locale
+  readonly code?: string
+  readonly token?: string
+  readonly slug?: string
+}
 type Props = { readonly params: Promise<Params> }
 
 /** What a room says of itself that is not open yet; search engines are told to leave it. */

@@ -27,7 +27,9 @@ export async function answerForm<Schema extends z.ZodType, Value>(
       return { status: 'invalid', fieldErrors: z.flattenError(parsed.error).fieldErrors, ...again }
     }
     const result = await run(parsed.data)
-    return result.ok ? { status: 'done', value: result.value } : { status: 'refused', code: result.code, ...again }
+    return result.ok
+      ? { status: 'done', value: result.value }
+      : { status: 'refused', code: result.code, ...again }
   } catch (error) {
     unstable_rethrow(error)
     const incident = newIncident()

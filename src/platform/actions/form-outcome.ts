@@ -13,4 +13,7 @@ export type FormOutcome<Value = null> =
   | { readonly status: 'refused'; readonly code: string; readonly typed?: Typed }
   | { readonly status: 'failed'; readonly incident: string; readonly typed?: Typed }
 
-export type FormAction<Value = null> = (previous: FormOutcome<Value>, form: FormData) => Promise<FormOutcome<Value>>
+export type FormAction<Value = null> = (
+  previous: FormOutcome<Value>,
+  form: FormData,
+) => Promise<FormOutcome<Value>>

@@ -24,7 +24,10 @@ describe('a public action', () => {
 
   it('passes on the code of a refusal', async () => {
     const act = publicAction(schema, async () => refused('too-late'))
-    expect(await act({ status: 'idle' }, formOf({ name: 'an' }))).toEqual({ status: 'refused', code: 'too-late' })
+    expect(await act({ status: 'idle' }, formOf({ name: 'an' }))).toEqual({
+      status: 'refused',
+      code: 'too-late',
+    })
   })
 
   it('hides a fault behind an incident number', async () => {

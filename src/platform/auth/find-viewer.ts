@@ -34,7 +34,9 @@ export async function findViewer(sessionId: string): Promise<Viewer | null> {
   const row = rows[0] as Row | undefined
   if (!row) return null
   if (row.is_stale) {
-    await drizzle.execute(sql`update alumnus_sessions set last_seen_at = now() where id = ${sessionId} and ended_at is null`)
+    await drizzle.execute(
+      sql`update alumnus_sessions set last_seen_at = now() where id = ${sessionId} and ended_at is null`,
+    )
   }
   return {
     alumnusId: row.alumnus_id,

@@ -11,7 +11,8 @@ const throughTheGate = gate({ atOnce: 2, waiting: 50 })
 const NOBODYS_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$YWx1bW5pbmV0LW5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
-export const hashPassword = (password: string): Promise<string> => throughTheGate(() => hash(normal(password), ARGON2))
+export const hashPassword = (password: string): Promise<string> =>
+  throughTheGate(() => hash(normal(password), ARGON2))
 
 /** Whether this is the password; without a hash it takes as long and says no. */
 export async function isPassword(password: string, passwordHash: string | null): Promise<boolean> {

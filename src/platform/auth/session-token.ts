@@ -10,7 +10,8 @@ const token = z.object({ sid: z.uuid() })
 
 /** What a cookie of an alumnus is signed with: next-auth's own secret, or one that follows from the portal's. */
 export const sessionSecret = (): string =>
-  env().NEXTAUTH_SECRET ?? createHmac('sha256', env().PAYLOAD_SECRET).update('sessions of alumni').digest('base64url')
+  env().NEXTAUTH_SECRET ??
+  createHmac('sha256', env().PAYLOAD_SECRET).update('sessions of alumni').digest('base64url')
 
 /** The value of the cookie: next-auth's token, holding the id of the session and nothing about the person. */
 export const sessionToken = (sessionId: string): Promise<string> =>

@@ -3,7 +3,10 @@ import { sessionCookie } from './session-cookie'
 import { SESSION_SECONDS, sessionToken } from './session-token'
 
 /** Signs this browser in: for thirty days when it is to be kept, else until it closes. */
-export async function setSessionCookie(sessionId: string, { keep }: { readonly keep: boolean }): Promise<void> {
+export async function setSessionCookie(
+  sessionId: string,
+  { keep }: { readonly keep: boolean },
+): Promise<void> {
   const { name, options } = sessionCookie()
   const value = await sessionToken(sessionId)
   const store = await cookies()

@@ -3,7 +3,8 @@ const PREFIX = 'database-down-'
 
 export const databaseDownDigest = (incident: string): string => PREFIX + incident
 
-export const isDatabaseDownDigest = (digest: string | undefined): boolean => digest?.startsWith(PREFIX) ?? false
+export const isDatabaseDownDigest = (digest: string | undefined): boolean =>
+  digest?.startsWith(PREFIX) ?? false
 
 /** The number to find an error in the log by, as a visitor reads it out. */
 export const incidentOf = (digest: string | undefined): string => (digest ?? '').replace(PREFIX, '')

@@ -4,7 +4,18 @@ import { databaseDownDigest } from './database-down-digest'
 /** The database does not answer: nothing is wrong with what was asked, and asking again later may well work. */
 class DatabaseDown extends Error {
   override readonly name = 'DatabaseDown'
-  readonly digest = databaseDownDigest(newIncident())
+  readonly digest = databaseDownDigest(currentOutage())
+}
+
+const ONE_OUTAGE_MS = 60_000
+let outage = { incident: '', seenAt: 0 }
+
+/** A page asks several things at once, and many visitors ask for pages: while the database is gone, that is one incident. */
+function currentOutage(): string {
+  const now = Date.now()
+  const isNew = now - outage.seenAt > ONE_OUTAGE_MS
+  outage = { incident: isNew ? newIncident() : outage.incident, seenAt: now }
+  return outage.incident
 }
 
 /** Runs a read; when it fails because the database cannot be reached, the error says so by its digest. */
@@ -12,7 +23,9 @@ export async function tellingWhenDown<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    throw isConnectionFailure(error) ? new DatabaseDown('The database does not answer.', { cause: error }) : error
+    throw isConnectionFailure(error)
+      ? new DatabaseDown('The database does not answer.', { cause: error })
+      : error
   }
 }
 
@@ -32,7 +45,8 @@ const CODES: readonly unknown[] = [
 ]
 
 /** What pg, its pool and Payload say in words alone. */
-const MESSAGES = /timeout exceeded when trying to connect|connection terminated|cannot connect to postgres|connection error and is not queryable/i
+const MESSAGES =
+  /timeout exceeded when trying to connect|connection terminated|cannot connect to postgres|connection error and is not queryable/i
 
 /** Whether an error, or what caused it, is a connection that could not be made or broke off. */
 export function isConnectionFailure(error: unknown): boolean {

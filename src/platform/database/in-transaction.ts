@@ -60,7 +60,9 @@ export async function inTransaction<T>(
     return result
   }
   try {
-    return await payload.db.drizzle.transaction(run, { isolationLevel: options.isolation ?? 'read committed' })
+    return await payload.db.drizzle.transaction(run, {
+      isolationLevel: options.isolation ?? 'read committed',
+    })
   } finally {
     delete sessions[id]
   }
@@ -81,7 +83,8 @@ function guardedSessions(payload: Payload): Record<string, Session> {
   if (!guarded.has(db.sessions)) {
     db.sessions = new Proxy(db.sessions, {
       get(sessions, id) {
-        if (typeof id === 'string' && isTransactionId(id) && !(id in sessions)) throw new Error(`Transaction ${id} has ended.`)
+        if (typeof id === 'string' && isTransactionId(id) && !(id in sessions))
+          throw new Error(`Transaction ${id} has ended.`)
         return Reflect.get(sessions, id) as unknown
       },
     })

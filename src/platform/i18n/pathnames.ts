@@ -49,7 +49,11 @@ export const pathnames = {
 export type Pathname = keyof typeof pathnames
 
 /** Addresses without a parameter that are a step within a room: nobody points to them from elsewhere. */
-const STEPS = ['/events/search', '/activate/code', '/forgot-password/code'] as const satisfies readonly Pathname[]
+const STEPS = [
+  '/events/search',
+  '/activate/code',
+  '/forgot-password/code',
+] as const satisfies readonly Pathname[]
 export type Step = (typeof STEPS)[number]
 
 /** A place without a parameter, which menus, FAQ entries and doors can point to. */

@@ -1,6 +1,6 @@
 import { getRequestConfig } from 'next-intl/server'
 import { DEFAULT_LOCALE, isLocale } from '@/kernel/locale'
-import { TIME_ZONE } from '@/kernel/civil-date'
+import { TIME_ZONE } from '@/kernel/time-zone'
 import { messagesFor } from './messages'
 
 export default getRequestConfig(async ({ requestLocale }) => {

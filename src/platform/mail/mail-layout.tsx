@@ -70,5 +70,7 @@ export const MailButton = ({ href, children }: { readonly href: string; readonly
 
 /** Letters and digits that somebody has to copy. */
 export const MailCode = ({ children }: { readonly children: ReactNode }) => (
-  <Text className="mt-2 mb-0 font-mono font-semibold text-[26px] leading-normal tracking-widest">{children}</Text>
+  <Text className="mt-2 mb-0 font-mono font-semibold text-[26px] leading-normal tracking-widest">
+    {children}
+  </Text>
 )

@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl'
-import { TIME_ZONE } from '@/kernel/civil-date'
+import { TIME_ZONE } from '@/kernel/time-zone'
 import type { Locale } from '@/kernel/locale'
 import { messagesFor } from '@/platform/i18n/messages'
 

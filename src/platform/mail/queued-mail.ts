@@ -8,7 +8,10 @@ export const queuedMail: EmailAdapter<{ queued: true }> = ({ payload }) => ({
   defaultFromAddress: addressOf(env().MAIL_FROM),
   defaultFromName: 'Alumninet',
   sendEmail: async ({ to, subject, html, text }) => {
-    await enqueueOn(payload.db.drizzle, 'send-mail', { payload: { to, subject, html, text }, maxAttempts: 12 })
+    await enqueueOn(payload.db.drizzle, 'send-mail', {
+      payload: { to, subject, html, text },
+      maxAttempts: 12,
+    })
     return { queued: true }
   },
 })

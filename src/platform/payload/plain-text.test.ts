@@ -6,8 +6,17 @@ const text = (words: string) => ({ type: 'text', text: words })
 describe('the plain text of a stored text', () => {
   it('puts paragraphs and list items on lines of their own', () => {
     const children = [
-      { type: 'paragraph', children: [text('Je nummer is '), { type: 'link', children: [text('Q1234567')] }, text('.')] },
-      { type: 'list', children: [{ type: 'listitem', children: [text('op je kaart')] }, { type: 'listitem', children: [text('op een brief')] }] },
+      {
+        type: 'paragraph',
+        children: [text('Je nummer is '), { type: 'link', children: [text('Q1234567')] }, text('.')],
+      },
+      {
+        type: 'list',
+        children: [
+          { type: 'listitem', children: [text('op je kaart')] },
+          { type: 'listitem', children: [text('op een brief')] },
+        ],
+      },
     ]
     expect(plainTextOf({ root: { children } })).toBe('Je nummer is Q1234567.\nop je kaart\nop een brief')
   })

@@ -130,9 +130,7 @@ const CREATE_DIPLOMAS = `
     honours, source, state)
   select p.alumnus, p.programme, p.programme_name, p.level::enum_diplomas_level, p.graduation_year, p.academic_year,
     p.graduated_on, p.honours, 'register', 'verified'
-  from plan_diplomas p
-  where not exists (select from plan_known k where k.alumnus = p.alumnus and k.programme = p.programme
-    and k.graduated_on is not distinct from p.graduated_on and k.graduation_year = p.graduation_year)
+  from plan_diplomas p where p.diploma is null
   order by p.alumnus`
 
 const DIPLOMA_COLUMNS = {

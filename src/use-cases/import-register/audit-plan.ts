@@ -31,7 +31,7 @@ const ENTRIES = [
    from plan_diplomas p join diplomas d on d.alumnus_id = p.alumnus and d.programme_id = p.programme
      and d.source = 'register' and d.graduated_on is not distinct from p.graduated_on
      and d.graduation_year = p.graduation_year
-   where not p.person_is_new and not exists (select from plan_known k where k.diploma = d.id)`,
+   where not p.person_is_new and p.diploma is null`,
 
   `insert into audit_log (actor_kind, actor_id, action, subject_table, subject_id, person, before, after)
    select 'import', $1, 'changed', 'diplomas', c.diploma, c.alumnus, sealed(key, c.before), sealed(key, c.after)

@@ -61,7 +61,7 @@ const COUNTS = `
     (select count(*) from plan_people where is_new)::integer as "peopleNew",
     (select count(distinct alumnus) from plan_changes where not own)::integer as "peopleChanged",
     (select count(*) from plan_diplomas)::integer as diplomas,
-    (select count(*) from plan_known)::integer as "diplomasKnown",
+    (select count(diploma) from plan_diplomas)::integer as "diplomasKnown",
     (select count(distinct diploma) from plan_diploma_changes)::integer as "diplomasChanged",
     (select count(*) from plan_changes c where own and not exists (
       select from register_proposals p where p.alumnus_id = c.alumnus and p.field::text = c.field

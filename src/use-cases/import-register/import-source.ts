@@ -11,7 +11,7 @@ export type ImportSource = {
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
-const PIECE = 262_144
+const PIECE = 65_536
 
 export async function fileSource(path: string): Promise<ImportSource> {
   const { size } = await stat(path)

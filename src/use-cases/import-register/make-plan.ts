@@ -1,11 +1,11 @@
 import type pg from 'pg'
-import { KNOWN_DIPLOMAS, PLAN_DIPLOMA_CHANGES, planDiplomas } from './plan-diplomas'
+import { PLAN_DIPLOMA_CHANGES, planDiplomas } from './plan-diplomas'
 import { PLAN_DUPLICATES } from './plan-duplicates'
 import { INDEX_PLANS, PLAN_CHANGES, planPeople } from './plan-people'
 
 /**
  * Works out what the staged rows change, into temporary tables that go with the transaction: plan_people, plan_changes,
- * plan_diplomas, plan_known, plan_diploma_changes and plan_doubles. Nothing else is written.
+ * plan_diplomas, plan_diploma_changes and plan_doubles. Nothing else is written.
  */
 export async function makePlan(
   client: pg.Client,
@@ -18,7 +18,6 @@ export async function makePlan(
     INDEX_PLANS,
     planDiplomas(table),
     'analyze plan_diplomas',
-    KNOWN_DIPLOMAS,
     PLAN_DIPLOMA_CHANGES,
   ]) {
     await client.query(statement)

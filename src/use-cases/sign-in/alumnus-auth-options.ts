@@ -7,7 +7,10 @@ import { findViewer } from '@/platform/auth/find-viewer'
 import { sessionCookie } from '@/platform/auth/session-cookie'
 import { SESSION_SECONDS, sessionSecret } from '@/platform/auth/session-token'
 
-const credentials = z.object({ identifier: z.string().min(1).max(254), password: z.string().min(1).max(1_000) })
+const credentials = z.object({
+  identifier: z.string().min(1).max(254),
+  password: z.string().min(1).max(1_000),
+})
 
 /**
  * next-auth around the same cookie and the same command as our own forms, so that whoever speaks its protocol meets the
@@ -41,7 +44,8 @@ export const alumnusAuthOptions = (): AuthOptions => ({
   events: {
     signOut: async ({ token }) => {
       const viewer = typeof token.sid === 'string' ? await findViewer(token.sid) : null
-      if (viewer) await endSession({ alumnusId: viewer.alumnusId, sessionId: viewer.sessionId, now: new Date() })
+      if (viewer)
+        await endSession({ alumnusId: viewer.alumnusId, sessionId: viewer.sessionId, now: new Date() })
     },
   },
 })

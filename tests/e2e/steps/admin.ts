@@ -57,6 +57,13 @@ export async function publish(page: Page): Promise<void> {
   await expect(page.getByText('Gepubliceerd', { exact: true }).first()).toBeVisible()
 }
 
+export async function unpublish(page: Page): Promise<void> {
+  await page.locator('.doc-controls__popup').getByRole('button').first().click() // three dots without a name
+  await page.getByRole('button', { name: 'Publicatie ongedaan maken' }).click()
+  await page.getByRole('button', { name: 'Bevestigen' }).click()
+  await expect(page.getByText('Concept', { exact: true }).first()).toBeVisible()
+}
+
 async function expectSaid(page: Page, text: RegExp): Promise<void> {
   const said = page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem').filter({ hasText: text })
   await expect(said.first()).toBeVisible()

@@ -28,7 +28,12 @@ export const codeMetadata =
     const { locale } = await params
     if (!isLocale(locale)) return {}
     const t = await getTranslations({ locale, namespace: 'accounts.code' })
-    return pageMetadata({ locale, title: t('title'), addresses: addressesOfRoom(ROOMS[purpose].here), hidden: true })
+    return pageMetadata({
+      locale,
+      title: t('title'),
+      addresses: addressesOfRoom(ROOMS[purpose].here),
+      hidden: true,
+    })
   }
 
 /** What follows on every request, whether or not it fitted somebody: look in your mailbox, or type the code from it. */

@@ -34,7 +34,12 @@ export default async function HomePage({ params }: Props) {
     <PortalFrame locale={locale} addresses={addresses} room="/">
       <HomeWelcome home={home} locale={locale} />
       <HomeEvents events={home.events} locale={locale} now={now} />
-      <HomeChapters regional={home.regional} abroad={home.abroad} locale={locale} withMap={features.chapterMap} />
+      <HomeChapters
+        regional={home.regional}
+        abroad={home.abroad}
+        locale={locale}
+        withMap={features.chapterMap}
+      />
       {features.story && story && <HomeStory story={story} locale={locale} />}
     </PortalFrame>
   )

@@ -6,5 +6,8 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const viewer = await currentViewer()
   const shown = viewer && { firstName: viewer.firstName, number: viewer.number, language: viewer.language }
-  return Response.json({ viewer: shown }, { headers: { 'cache-control': 'private, no-store', vary: 'cookie' } })
+  return Response.json(
+    { viewer: shown },
+    { headers: { 'cache-control': 'private, no-store', vary: 'cookie' } },
+  )
 }

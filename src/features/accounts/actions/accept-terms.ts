@@ -19,10 +19,13 @@ const form = z.object({
   next: z.string().optional(),
 })
 
-export const acceptTermsAction: FormAction = alumnusAction(form, async ({ locale, choice, next }, { alumnusId }) => {
-  const hasChosen = await hasChosenPrivacy(alumnusId)
-  if (!hasChosen && !choice) return refused('choose-one')
-  const choices = hasChosen || !choice ? null : FIRST_CHOICES[choice]
-  await acceptTerms({ alumnusId, choices, now: new Date() })
-  redirect(returnPath(next) ?? getPathname({ locale, href: '/my' }))
-})
+export const acceptTermsAction: FormAction = alumnusAction(
+  form,
+  async ({ locale, choice, next }, { alumnusId }) => {
+    const hasChosen = await hasChosenPrivacy(alumnusId)
+    if (!hasChosen && !choice) return refused('choose-one')
+    const choices = hasChosen || !choice ? null : FIRST_CHOICES[choice]
+    await acceptTerms({ alumnusId, choices, now: new Date() })
+    redirect(returnPath(next) ?? getPathname({ locale, href: '/my' }))
+  },
+)

@@ -8,7 +8,15 @@ const AN_HOUR = 60 * 60
 export async function rememberAskedFor(identifier: string): Promise<void> {
   const secure = env().APP_URL.startsWith('https:')
   const store = await cookies()
-  store.set({ name: NAME, value: identifier, httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: AN_HOUR })
+  store.set({
+    name: NAME,
+    value: identifier,
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure,
+    maxAge: AN_HOUR,
+  })
 }
 
 export async function askedFor(): Promise<string | null> {

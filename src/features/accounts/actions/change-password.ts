@@ -9,9 +9,12 @@ import { localeField, passwordField } from './form-fields'
 
 const form = z.object({ locale: localeField, current: passwordField, password: passwordField })
 
-export const changePasswordAction: FormAction = alumnusAction(form, async ({ locale, current, password }, viewer) => {
-  const { alumnusId, sessionId } = viewer
-  const changed = await changePassword({ alumnusId, sessionId, current, password, locale, now: new Date() })
-  if (!changed.ok) return changed
-  return redirect({ href: { pathname: '/my/security', query: { notice: 'changed' } }, locale })
-})
+export const changePasswordAction: FormAction = alumnusAction(
+  form,
+  async ({ locale, current, password }, viewer) => {
+    const { alumnusId, sessionId } = viewer
+    const changed = await changePassword({ alumnusId, sessionId, current, password, locale, now: new Date() })
+    if (!changed.ok) return changed
+    return redirect({ href: { pathname: '/my/security', query: { notice: 'changed' } }, locale })
+  },
+)

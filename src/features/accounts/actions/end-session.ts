@@ -11,11 +11,14 @@ import { localeField } from './form-fields'
 const form = z.object({ locale: localeField, session: z.union([z.literal('all'), z.uuid()]) })
 
 /** Ends one session of the viewer's, or all of them. */
-export const endSessionAction: FormAction = alumnusAction(form, async ({ locale, session }, { alumnusId, sessionId }) => {
-  const now = new Date()
-  if (session === 'all') await endAllSessions({ alumnusId, now })
-  else await endSession({ alumnusId, sessionId: session, now })
-  if (session !== 'all' && session !== sessionId) return redirect({ href: '/my/security', locale })
-  await clearSessionCookie()
-  return redirect({ href: { pathname: '/sign-in', query: { notice: 'ended' } }, locale })
-})
+export const endSessionAction: FormAction = alumnusAction(
+  form,
+  async ({ locale, session }, { alumnusId, sessionId }) => {
+    const now = new Date()
+    if (session === 'all') await endAllSessions({ alumnusId, now })
+    else await endSession({ alumnusId, sessionId: session, now })
+    if (session !== 'all' && session !== sessionId) return redirect({ href: '/my/security', locale })
+    await clearSessionCookie()
+    return redirect({ href: { pathname: '/sign-in', query: { notice: 'ended' } }, locale })
+  },
+)

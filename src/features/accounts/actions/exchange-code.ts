@@ -20,7 +20,10 @@ export const exchangeCodeAction: FormAction = publicAction(
     const { address } = await askedBy()
     const exchanged = await exchangeCode({ identifier, code, from: address, now: new Date() })
     if (!exchanged.ok) return exchanged
-    return redirect({ href: { pathname: '/password/[token]', params: { token: exchanged.value.token } }, locale })
+    return redirect({
+      href: { pathname: '/password/[token]', params: { token: exchanged.value.token } },
+      locale,
+    })
   },
   { giveBack: ['identifier'] },
 )

@@ -35,7 +35,8 @@ export async function answerAccessRequest(
 /** In the order of their numbers, so that two requests at the same moment count in the same order. */
 async function findPeople(tx: Tx, request: AccessRequest): Promise<readonly Person[]> {
   const { identifier } = request
-  const theirs = identifier.kind === 'number' ? sql`number = ${identifier.value}` : sql`email = ${identifier.value}`
+  const theirs =
+    identifier.kind === 'number' ? sql`number = ${identifier.value}` : sql`email = ${identifier.value}`
   const alsoTheirs = request.kind === 'activation' ? sql`email = ${request.email}` : sql`true`
   const { rows } = await tx.execute(sql`
     select distinct on (alumnus_id) alumnus_id, email, accounts.password_hash is not null as is_active

@@ -3,7 +3,12 @@ import type { Database } from '@/platform/database/drizzle-of'
 
 /** How often something may happen in a window that begins on the hour or the day (UTC), for all processes together. */
 export type Limit = {
-  readonly purpose: 'request-by-address' | 'code-by-address' | 'code-by-identifier' | 'mail-by-hour' | 'mail-by-day'
+  readonly purpose:
+    | 'request-by-address'
+    | 'code-by-address'
+    | 'code-by-identifier'
+    | 'mail-by-hour'
+    | 'mail-by-day'
   readonly most: number
   readonly every: '1 hour' | '1 day'
 }

@@ -23,7 +23,9 @@ export type CodeRefusal = IdentifierRefusal | 'wrong-code' | 'too-many-codes'
  * Exchanges a typed code for the token of the page on which a password is chosen; the code and the link that came with
  * it open nothing after that. Five wrong ones end a code. What it refuses reads the same whether or not the person exists.
  */
-export async function exchangeCode(typed: TypedCode): Promise<Result<{ readonly token: string }, CodeRefusal>> {
+export async function exchangeCode(
+  typed: TypedCode,
+): Promise<Result<{ readonly token: string }, CodeRefusal>> {
   const identifier = readIdentifier(typed.identifier)
   if (!identifier.ok) return identifier
   return inTransaction(await getPortal(), async ({ tx }) => {
@@ -41,7 +43,8 @@ async function exchange(
   given: { readonly identifier: Identifier; readonly code: string; readonly now: Date },
 ): Promise<string | null> {
   const { identifier, code, now } = given
-  const theirs = identifier.kind === 'number' ? sql`number = ${identifier.value}` : sql`email = ${identifier.value}`
+  const theirs =
+    identifier.kind === 'number' ? sql`number = ${identifier.value}` : sql`email = ${identifier.value}`
   // Locked before they are compared, so that guesses at the same moment count one after the other.
   const { rows } = await tx.execute(sql`
     select id, code_hash = ${codeHash(code)} as fits from access_codes

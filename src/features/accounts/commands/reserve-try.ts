@@ -31,7 +31,9 @@ export async function reserveTry(
           next_try_at = ${at} + (${waits})[so_far.failures + 1] * interval '1 second'
       where so_far.failures < ${HARD_STOP_AFTER} and so_far.next_try_at <= ${at}`)
   if (rowCount === 1) return ok(null)
-  const { rows } = await database.execute(sql`select failures from sign_in_failures where subject = ${subject}`)
+  const { rows } = await database.execute(
+    sql`select failures from sign_in_failures where subject = ${subject}`,
+  )
   const failures = Number(rows[0]?.failures ?? 0)
   return refused(failures >= HARD_STOP_AFTER ? 'too-many-failures' : 'wait-before-next-try')
 }

@@ -50,6 +50,10 @@ async function wayIn({ alumnusId, kind, locale, now }: Way) {
   const typedAt = pathnames[kind === 'activation' ? '/activate/code' : '/forgot-password/code'][locale]
   return {
     href: address(pathnames['/password/[token]'][locale].replace('[token]', token)),
-    code: { shown: shownAccessCode(code), address: address(typedAt), until: momentInWords(expiresAt, locale) },
+    code: {
+      shown: shownAccessCode(code),
+      address: address(typedAt),
+      until: momentInWords(expiresAt, locale),
+    },
   }
 }

@@ -19,7 +19,12 @@ export type SignIn = {
   readonly now: Date
 }
 
-export type SignInRefusal = IdentifierRefusal | TryRefusal | 'wrong-number-or-password' | 'wrong-email-or-password' | 'too-busy'
+export type SignInRefusal =
+  | IdentifierRefusal
+  | TryRefusal
+  | 'wrong-number-or-password'
+  | 'wrong-email-or-password'
+  | 'too-busy'
 
 type Account = { alumnus_id: number; password_hash: string }
 

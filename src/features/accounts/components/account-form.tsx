@@ -39,13 +39,21 @@ export type AccountFormProps = {
 }
 
 /** The form of every step of getting in: its fields, what is wrong on top and by the field, one button. */
-export function AccountForm({ action, fields, hidden, submit, words, places = {}, children }: AccountFormProps) {
+export function AccountForm({
+  action,
+  fields,
+  hidden,
+  submit,
+  words,
+  places = {},
+  children,
+}: AccountFormProps) {
   const [outcome, send, isPending] = useActionState(action, { status: 'idle' })
   const errors = errorsOf(outcome, { fields, places, words })
   const typed = outcome.status === 'idle' || outcome.status === 'done' ? {} : (outcome.typed ?? {})
   return (
     <form action={send} noValidate className="grid gap-6">
-      {errors.length > 0 && <ErrorSummary title={words.title} errors={errors} />}
+      {errors.length > 0 && <ErrorSummary title={words.title} errors={errors.map(asInSummary)} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -65,6 +73,12 @@ export function AccountForm({ action, fields, hidden, submit, words, places = {}
   )
 }
 
+/** On top, away from the field, the sentence needs the name of the field. */
+const asInSummary = ({ fieldId, message, inSummary = message }: FieldProblem) => ({
+  fieldId,
+  message: inSummary,
+})
+
 type FormControlProps = {
   readonly field: FormField
   readonly typed: Typed
@@ -75,7 +89,17 @@ function FormControl({ field, typed, error }: FormControlProps) {
   const { kind, name, label, help, autoComplete, options = [], initially } = field
   const before = typed[name] ?? initially
   if (kind === 'checkbox') {
-    return <Checkbox name={name} id={name} value="yes" label={label} help={help} error={error} defaultChecked={before === 'yes'} />
+    return (
+      <Checkbox
+        name={name}
+        id={name}
+        value="yes"
+        label={label}
+        help={help}
+        error={error}
+        defaultChecked={before === 'yes'}
+      />
+    )
   }
   if (kind === 'choice') {
     return (
@@ -104,15 +128,20 @@ function FormControl({ field, typed, error }: FormControlProps) {
   )
 }
 
-type ErrorContext = Pick<AccountFormProps, 'fields' | 'words'> & { readonly places: Readonly<Record<string, string>> }
-type FieldProblem = { readonly fieldId: string; readonly message: string }
+type ErrorContext = Pick<AccountFormProps, 'fields' | 'words'> & {
+  readonly places: Readonly<Record<string, string>>
+}
+type FieldProblem = { readonly fieldId: string; readonly message: string; readonly inSummary?: string }
 
 function errorsOf(outcome: FormOutcome, { fields, places, words }: ErrorContext): readonly FieldProblem[] {
   const first = fields[0]?.name ?? ''
   const wordsFor = (code: string) => words.refusals[code] ?? code
+  const labelOf = (fieldId: string) => fields.find(({ name }) => name === fieldId)?.label ?? ''
   if (outcome.status === 'invalid') {
     return Object.entries(outcome.fieldErrors).flatMap(([fieldId, codes]) =>
-      codes?.[0] ? [{ fieldId, message: wordsFor(codes[0]) }] : [],
+      codes?.[0]
+        ? [{ fieldId, message: wordsFor(codes[0]), inSummary: `${labelOf(fieldId)}: ${wordsFor(codes[0])}` }]
+        : [],
     )
   }
   if (outcome.status === 'refused') {

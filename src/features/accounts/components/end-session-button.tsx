@@ -16,7 +16,13 @@ type EndSessionButtonProps = {
 }
 
 /** Signs a device out, or all of them. */
-export function EndSessionButton({ locale, session, label, variant = 'quiet', children }: EndSessionButtonProps) {
+export function EndSessionButton({
+  locale,
+  session,
+  label,
+  variant = 'quiet',
+  children,
+}: EndSessionButtonProps) {
   const [, end, isPending] = useActionState(endSessionAction, { status: 'idle' })
   return (
     <form action={end}>

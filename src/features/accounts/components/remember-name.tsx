@@ -11,7 +11,11 @@ const never = () => () => undefined
  * script to do it with.
  */
 export function RememberName({ field, label }: { readonly field: string; readonly label: string }) {
-  const isInBrowser = useSyncExternalStore(never, () => true, () => false)
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   return isInBrowser ? <RememberBox field={field} label={label} /> : null
 }
 

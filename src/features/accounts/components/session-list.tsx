@@ -23,7 +23,10 @@ export async function SessionList({ locale, sessions, here }: SessionListProps) 
           system: system ?? t('unknownSystem'),
         })
         return (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-4 border-line border-b py-4">
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-4 border-line border-b py-4"
+          >
             <div className="grid gap-1">
               <p className="flex flex-wrap items-center gap-3 font-semibold">
                 {device}
@@ -37,7 +40,11 @@ export async function SessionList({ locale, sessions, here }: SessionListProps) 
                 {t('signedIn')}: <Moment at={signedInAt} locale={locale} />
               </p>
             </div>
-            <EndSessionButton locale={locale} session={id} label={id === here ? t('endHere') : t('endNamed', { device })}>
+            <EndSessionButton
+              locale={locale}
+              session={id}
+              label={id === here ? t('endHere') : t('endNamed', { device })}
+            >
               {id === here ? t('endHere') : t('end')}
             </EndSessionButton>
           </li>

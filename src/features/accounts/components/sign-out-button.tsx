@@ -6,7 +6,13 @@ import { Button } from '@/ui/button'
 import { signOutAction } from '../actions/sign-out'
 
 /** Ends the session on the server and in this browser. */
-export function SignOutButton({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function SignOutButton({
+  locale,
+  children,
+}: {
+  readonly locale: Locale
+  readonly children: ReactNode
+}) {
   const [, signOut, isPending] = useActionState(signOutAction, { status: 'idle' })
   return (
     <form action={signOut}>

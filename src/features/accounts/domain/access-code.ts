@@ -21,4 +21,6 @@ export const shownAccessCode = (code: string): string => `${code.slice(0, 4)}-${
 
 /** Makes a code out of `CODE_LENGTH` random bytes; 256 is eight times 32, so each letter is equally likely. */
 export const accessCodeOf = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, CODE_LENGTH), (byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('')
+  Array.from(bytes.subarray(0, CODE_LENGTH), (byte) =>
+    CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length),
+  ).join('')

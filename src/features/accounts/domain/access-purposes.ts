@@ -8,4 +8,5 @@ const DAY = 24 * HOUR
 /** How long each lives, in milliseconds. A letter abroad has nine days more. */
 const LIVES: Record<AccessPurpose, number> = { activation: DAY, reactivation: HOUR, postal: 21 * DAY }
 
-export const accessExpiry = (purpose: AccessPurpose, now: Date): Date => new Date(now.getTime() + LIVES[purpose])
+export const accessExpiry = (purpose: AccessPurpose, now: Date): Date =>
+  new Date(now.getTime() + LIVES[purpose])

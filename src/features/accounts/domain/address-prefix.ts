@@ -14,5 +14,7 @@ function groupsOf(address: string): readonly string[] {
   const left = before.split(':').filter(Boolean)
   const right = (after ?? '').split(':').filter(Boolean)
   const missing = after === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
-  return [...left, ...Array<string>(missing).fill('0'), ...right].map((group) => group.replace(/^0+(?=.)/, ''))
+  return [...left, ...Array<string>(missing).fill('0'), ...right].map((group) =>
+    group.replace(/^0+(?=.)/, ''),
+  )
 }

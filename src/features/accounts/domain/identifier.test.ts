@@ -5,7 +5,10 @@ describe('an identifier', () => {
   it.each([
     ['q1234567', { ok: true, value: { kind: 'number', value: 'q1234567' } }],
     [' Q 123.45 67 ', { ok: true, value: { kind: 'number', value: 'q1234567' } }],
-    ['An.Peeters@Alumninet.example ', { ok: true, value: { kind: 'email', value: 'an.peeters@alumninet.example' } }],
+    [
+      'An.Peeters@Alumninet.example ',
+      { ok: true, value: { kind: 'email', value: 'an.peeters@alumninet.example' } },
+    ],
     ['a0012345', { ok: false, code: 'old-number' }],
     ['A 00.123', { ok: false, code: 'old-number' }],
     ['a@b', { ok: false, code: 'not-an-identifier' }],

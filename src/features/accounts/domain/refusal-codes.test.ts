@@ -8,7 +8,12 @@ import type { PasswordChangeRefusal } from '../commands/change-password'
 import type { SignInRefusal } from '../commands/sign-in'
 import { REFUSAL_CODES, type RefusalCode } from './refusal-codes'
 
-type EveryRefusal = AccessRequestRefusal | ChosenPasswordRefusal | CodeRefusal | PasswordChangeRefusal | SignInRefusal
+type EveryRefusal =
+  | AccessRequestRefusal
+  | ChosenPasswordRefusal
+  | CodeRefusal
+  | PasswordChangeRefusal
+  | SignInRefusal
 
 describe('a refusal', () => {
   it.each([

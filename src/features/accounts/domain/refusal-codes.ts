@@ -24,7 +24,11 @@ export const REFUSAL_CODES = [
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
-export const IDENTIFIER_CODES = ['required', 'not-an-identifier', 'old-number'] as const satisfies readonly RefusalCode[]
+export const IDENTIFIER_CODES = [
+  'required',
+  'not-an-identifier',
+  'old-number',
+] as const satisfies readonly RefusalCode[]
 
 export const PASSWORD_CODES = [
   'required',

@@ -3,7 +3,8 @@ import { voterHash } from './voter-hash'
 
 const secret = 'a secret of at least thirty-two characters'
 const visitor = { address: '192.0.2.7', agent: 'Firefox' }
-const hashOf = (who = visitor, day = '2026-12-04', key = secret) => voterHash(who, { day, secret: key }).toString('hex')
+const hashOf = (who = visitor, day = '2026-12-04', key = secret) =>
+  voterHash(who, { day, secret: key }).toString('hex')
 
 describe('the hash of a voter', () => {
   it('is the same all day', () => expect(hashOf()).toBe(hashOf()))

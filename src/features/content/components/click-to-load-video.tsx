@@ -9,7 +9,12 @@ import { useHydrated } from './use-hydrated'
 type ClickToLoadVideoProps = {
   readonly videoId: string
   readonly title: string
-  readonly words: { readonly play: string; readonly open: string; readonly notice: string; readonly frame: string }
+  readonly words: {
+    readonly play: string
+    readonly open: string
+    readonly notice: string
+    readonly frame: string
+  }
 }
 
 /** A video that asks nothing of YouTube before one chooses to play it; without script a link to it. */

@@ -91,7 +91,11 @@ async function Helpful({ entry, locale, votes }: EntryProps & { readonly votes: 
   )
 }
 
-type SeeAlsoProps = { readonly entries: readonly FaqEntryView[]; readonly locale: Locale; readonly title: string }
+type SeeAlsoProps = {
+  readonly entries: readonly FaqEntryView[]
+  readonly locale: Locale
+  readonly title: string
+}
 
 function SeeAlso({ entries, locale, title }: SeeAlsoProps) {
   return (

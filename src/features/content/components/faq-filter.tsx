@@ -33,7 +33,12 @@ export function FaqFilter({ searchPath, words, empty, children }: FaqFilterProps
   }
   return (
     <>
-      <form role="search" action={searchPath} onSubmit={(event) => event.preventDefault()} className="max-w-form print:hidden">
+      <form
+        role="search"
+        action={searchPath}
+        onSubmit={(event) => event.preventDefault()}
+        className="max-w-form print:hidden"
+      >
         <input type="hidden" name="in" value="faq" />
         <SearchField
           id="faq-search"

@@ -38,9 +38,18 @@ export async function FaqList({ categories, locale }: FaqListProps) {
         ))}
       </SideNav>
       <div className="min-w-0">
-        <FaqFilter searchPath={getPathname({ locale, href: '/search' })} words={words} empty={<NothingLeft locale={locale} />}>
+        <FaqFilter
+          searchPath={getPathname({ locale, href: '/search' })}
+          words={words}
+          empty={<NothingLeft locale={locale} />}
+        >
           {categories.map((category) => (
-            <section key={category.id} data-faq-category aria-labelledby={anchorOf(category)} className="mt-10 max-w-[44rem]">
+            <section
+              key={category.id}
+              data-faq-category
+              aria-labelledby={anchorOf(category)}
+              className="mt-10 max-w-[44rem]"
+            >
               <SectionHeading
                 titleId={anchorOf(category)}
                 title={<InLanguage locale={locale} shown={category.name} />}

@@ -24,9 +24,18 @@ export async function NotFoundPage({ locale }: { readonly locale: Locale }) {
         <div className="grid content-start gap-8">
           <PageHeading title={t('title')} lead={t('text')} />
           <form role="search" action={getPathname({ locale, href: '/search' })} className="max-w-form">
-            <SearchField id="not-found-search" label={t('search')} submitLabel={t('submit')} maxLength={100} />
+            <SearchField
+              id="not-found-search"
+              label={t('search')}
+              submitLabel={t('submit')}
+              maxLength={100}
+            />
           </form>
-          <Arcade seed="not found" arches={5} className="mt-8 hidden w-full max-w-md text-line-control lg:block" />
+          <Arcade
+            seed="not found"
+            arches={5}
+            className="mt-8 hidden w-full max-w-md text-line-control lg:block"
+          />
         </div>
         <nav aria-label={t('doors')}>
           <DoorList>

@@ -100,7 +100,12 @@ function ImageBlock({ block: { picture, caption } }: Block<'image'>) {
 
 async function VideoBlock({ block, locale }: Block<'video'> & Reader) {
   const t = await getTranslations({ locale, namespace: 'pages.video' })
-  const words = { play: t('play'), open: t('open'), notice: t('notice'), frame: t('frame', { title: block.title }) }
+  const words = {
+    play: t('play'),
+    open: t('open'),
+    notice: t('notice'),
+    frame: t('frame', { title: block.title }),
+  }
   return <ClickToLoadVideo videoId={block.videoId} title={block.title} words={words} />
 }
 
@@ -130,7 +135,11 @@ async function FaqListBlock({ block, locale }: Block<'faqList'> & Reader) {
   return (
     <div className="border-line border-t">
       {chosen.map((entry) => (
-        <Disclosure key={entry.id} id={entry.slugs[locale]} question={<InLanguage locale={locale} shown={entry.question} />}>
+        <Disclosure
+          key={entry.id}
+          id={entry.slugs[locale]}
+          question={<InLanguage locale={locale} shown={entry.question} />}
+        >
           <FaqAnswer entry={entry} locale={locale} headingLevel={4} firstButton="brand" />
         </Disclosure>
       ))}
@@ -139,7 +148,10 @@ async function FaqListBlock({ block, locale }: Block<'faqList'> & Reader) {
 }
 
 async function ContactBlock({ locale }: Reader) {
-  const [t, site] = await Promise.all([getTranslations({ locale, namespace: 'pages.contact' }), getSite(locale)])
+  const [t, site] = await Promise.all([
+    getTranslations({ locale, namespace: 'pages.contact' }),
+    getSite(locale),
+  ])
   return (
     <div className="grid gap-4">
       <OfficeContact locale={locale} site={site} />

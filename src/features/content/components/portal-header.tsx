@@ -38,7 +38,12 @@ export async function PortalHeader({ locale, addresses, room }: PortalHeaderProp
     </HeaderLink>
   )
   return (
-    <SiteHeader navLabel={t('nav.label')} wordmark={<HomeLink locale={locale} />} actions={actions} menu={menu}>
+    <SiteHeader
+      navLabel={t('nav.label')}
+      wordmark={<HomeLink locale={locale} />}
+      actions={actions}
+      menu={menu}
+    >
       {main.map(({ label, href }) => (
         <HeaderLink key={label} as={Link} href={href} aria-current={href === room ? 'page' : undefined}>
           {label}

@@ -22,7 +22,11 @@ export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
   const other = otherLocale(locale)
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
-      <form role="search" action={getPathname({ locale, href: '/search' })} className="max-w-form lg:col-span-2">
+      <form
+        role="search"
+        action={getPathname({ locale, href: '/search' })}
+        className="max-w-form lg:col-span-2"
+      >
         <SearchField id="menu-search" label={t('search')} submitLabel={shell('nav.search')} maxLength={100} />
       </form>
       <Part id="rooms" title={t('rooms')}>
@@ -50,7 +54,15 @@ export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
   )
 }
 
-function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+function Part({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}) {
   return (
     <section aria-labelledby={id}>
       <SectionHeading titleId={id} title={title} />

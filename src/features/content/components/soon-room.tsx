@@ -23,7 +23,11 @@ export async function SoonRoom({ locale, words }: SoonRoomProps) {
     <Container className="pt-10 sm:pt-14">
       <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1.15fr_0.85fr]">
         <div>
-          <PageHeading kicker={t('kicker')} title={t(`rooms.${words}.title`)} lead={t(`rooms.${words}.what`)} />
+          <PageHeading
+            kicker={t('kicker')}
+            title={t(`rooms.${words}.title`)}
+            lead={t(`rooms.${words}.what`)}
+          />
           <Arcade seed={words} arches={5} className="mt-10 w-full max-w-md text-brand opacity-60" />
           <p className="mt-6">{t('notYet')}</p>
           <p className="mt-2">

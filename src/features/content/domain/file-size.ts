@@ -3,7 +3,10 @@ const STEP = 1000
 
 /** A size as one reads it: "640 kB", "1,4 MB". */
 export function fileSize(bytes: number, locale: string): string {
-  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / Math.log10(STEP))))
+  const step = Math.min(
+    UNITS.length - 1,
+    Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / Math.log10(STEP))),
+  )
   const value = bytes / STEP ** step
   return new Intl.NumberFormat(locale, {
     style: 'unit',

@@ -15,7 +15,8 @@ export async function findFaqEntry(slug: string, locale: Locale): Promise<FaqEnt
   const categories = await listFaq(locale)
   const all = categories.flatMap(({ entries }) => entries)
   const entry =
-    all.find(({ slugs }) => slugs[locale] === slug) ?? all.find(({ slugs }) => Object.values(slugs).includes(slug))
+    all.find(({ slugs }) => slugs[locale] === slug) ??
+    all.find(({ slugs }) => Object.values(slugs).includes(slug))
   const category = entry && categories.find(({ entries }) => entries.includes(entry))
   if (!entry || !category) return undefined
   const place = category.entries.indexOf(entry)

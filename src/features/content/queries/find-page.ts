@@ -31,11 +31,13 @@ export const findPage = cache(async (slug: string, locale: Locale): Promise<Page
 })
 
 /** The page an editor wrote for a fixed room. Asked once a request. */
-export const findPageFor = cache(async (purpose: PagePurpose, locale: Locale): Promise<PageView | undefined> => {
-  await tagPage('pages')
-  const id = await findId({ purpose: { equals: purpose } }, locale)
-  return id === undefined ? undefined : getPage(id, locale)
-})
+export const findPageFor = cache(
+  async (purpose: PagePurpose, locale: Locale): Promise<PageView | undefined> => {
+    await tagPage('pages')
+    const id = await findId({ purpose: { equals: purpose } }, locale)
+    return id === undefined ? undefined : getPage(id, locale)
+  },
+)
 
 async function findId(where: Where, locale: Locale): Promise<number | undefined> {
   const portal = await getPortal()
@@ -61,8 +63,14 @@ async function getPage(id: number, locale: Locale): Promise<PageView> {
   return {
     slugs: { nl, en },
     purpose: docs[locale].purpose ?? null,
-    title: textFor(locale, localized(docs, ({ title }) => title)),
-    summary: textFor(locale, localized(docs, ({ summary }) => summary)),
+    title: textFor(
+      locale,
+      localized(docs, ({ title }) => title),
+    ),
+    summary: textFor(
+      locale,
+      localized(docs, ({ summary }) => summary),
+    ),
     blocks: shownBlocks(docs, locale),
     updatedAt: docs[locale].updatedAt,
   }

@@ -31,14 +31,25 @@ export type FaqCategoryView = {
 /** All questions with their answers, by category, in the order editors gave them. Asked once a request. */
 export const listFaq = cache(async (locale: Locale): Promise<readonly FaqCategoryView[]> => {
   await tagPage('faq')
-  const [categories, entries] = await Promise.all([inBothLanguages(readCategories), inBothLanguages(readEntries)])
+  const [categories, entries] = await Promise.all([
+    inBothLanguages(readCategories),
+    inBothLanguages(readEntries),
+  ])
   const all = paired(entries)
   return paired(categories)
     .map((docs) => ({
       id: docs.nl.id,
-      slug: textFor(locale, localized(docs, ({ slug }) => slug)).text,
-      name: textFor(locale, localized(docs, ({ name }) => name)),
-      entries: all.filter(({ nl }) => idOf(nl.category) === docs.nl.id).flatMap((each) => entryView(each, locale)),
+      slug: textFor(
+        locale,
+        localized(docs, ({ slug }) => slug),
+      ).text,
+      name: textFor(
+        locale,
+        localized(docs, ({ name }) => name),
+      ),
+      entries: all
+        .filter(({ nl }) => idOf(nl.category) === docs.nl.id)
+        .flatMap((each) => entryView(each, locale)),
     }))
     .filter((category) => category.entries.length > 0)
 })
@@ -72,7 +83,9 @@ async function readEntries(locale: Locale): Promise<readonly FaqEntry[]> {
 type InEachLanguage<T> = Readonly<Record<Locale, T>>
 
 /** The same documents were read once per language; a save between the two reads may have added or removed one. */
-function paired<T extends { readonly id: number }>(docs: InEachLanguage<readonly T[]>): readonly InEachLanguage<T>[] {
+function paired<T extends { readonly id: number }>(
+  docs: InEachLanguage<readonly T[]>,
+): readonly InEachLanguage<T>[] {
   const english = new Map(docs.en.map((doc) => [doc.id, doc]))
   return docs.nl.flatMap((nl) => {
     const en = english.get(nl.id)
@@ -104,4 +117,5 @@ function slugsOf(docs: InEachLanguage<{ readonly slug?: string | null }>): Reado
   return { nl: nl ?? '', en: en ?? '' }
 }
 
-const idOf = (related: number | { readonly id: number }): number => (typeof related === 'number' ? related : related.id)
+const idOf = (related: number | { readonly id: number }): number =>
+  typeof related === 'number' ? related : related.id

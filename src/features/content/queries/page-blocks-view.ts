@@ -16,11 +16,21 @@ export type PictureView = {
 
 export type PageBlockView =
   | { readonly type: 'text'; readonly heading: string; readonly content: RichTextContent }
-  | { readonly type: 'steps'; readonly heading: string; readonly steps: readonly { readonly title: string; readonly body: string }[] }
+  | {
+      readonly type: 'steps'
+      readonly heading: string
+      readonly steps: readonly { readonly title: string; readonly body: string }[]
+    }
   | { readonly type: 'callout'; readonly tone: 'note' | 'warning' | 'success'; readonly body: string }
   | { readonly type: 'image'; readonly picture: PictureView; readonly caption: string }
   | { readonly type: 'video'; readonly title: string; readonly videoId: string }
-  | { readonly type: 'download'; readonly title: string; readonly url: string; readonly bytes: number; readonly mimeType: string }
+  | {
+      readonly type: 'download'
+      readonly title: string
+      readonly url: string
+      readonly bytes: number
+      readonly mimeType: string
+    }
   | { readonly type: 'faqList'; readonly heading: string; readonly entryIds: readonly number[] }
   | { readonly type: 'contact'; readonly heading: string }
 
@@ -47,7 +57,9 @@ function viewOf(stored: StoredBlock, locale: Locale): PageBlockView | null {
     case 'text':
       return stored.body ? { type: 'text', heading: stored.heading ?? '', content: stored.body } : null
     case 'steps': {
-      const steps = (stored.steps ?? []).filter(({ title }) => title).map(({ title, body }) => ({ title, body: body ?? '' }))
+      const steps = (stored.steps ?? [])
+        .filter(({ title }) => title)
+        .map(({ title, body }) => ({ title, body: body ?? '' }))
       return steps.length > 0 ? { type: 'steps', heading: stored.heading ?? '', steps } : null
     }
     case 'callout':
@@ -72,7 +84,9 @@ function viewOf(stored: StoredBlock, locale: Locale): PageBlockView | null {
 function pictureOf(media: number | Media | null | undefined, locale: Locale): PictureView | null {
   if (!media || typeof media === 'number' || !media.url) return null
   const { small, medium, large } = media.sizes ?? {}
-  const sources = [small, medium, large].flatMap((size) => (size?.url && size.width ? [`${ownPath(size.url)} ${size.width}w`] : []))
+  const sources = [small, medium, large].flatMap((size) =>
+    size?.url && size.width ? [`${ownPath(size.url)} ${size.width}w`] : [],
+  )
   return {
     alt: media.alt[locale],
     credit: media.credit ?? '',
@@ -85,10 +99,17 @@ function pictureOf(media: number | Media | null | undefined, locale: Locale): Pi
 
 function downloadOf(title: string, media: number | Media | null | undefined): PageBlockView | null {
   if (!media || typeof media === 'number' || !media.url) return null
-  return { type: 'download', title, url: ownPath(media.url), bytes: media.filesize ?? 0, mimeType: media.mimeType ?? '' }
+  return {
+    type: 'download',
+    title,
+    url: ownPath(media.url),
+    bytes: media.filesize ?? 0,
+    mimeType: media.mimeType ?? '',
+  }
 }
 
 const idOf = (entry: number | FaqEntry): number => (typeof entry === 'number' ? entry : entry.id)
 
 /** Payload puts the portal's own origin before the address of a file; a path is right under any name the portal has. */
-const ownPath = (url: string): string => (url.startsWith(`${env().APP_URL}/`) ? url.slice(env().APP_URL.length) : url)
+const ownPath = (url: string): string =>
+  url.startsWith(`${env().APP_URL}/`) ? url.slice(env().APP_URL.length) : url

@@ -25,7 +25,7 @@ export async function EventFacts({ locale, event }: EventFactsProps) {
           {when.date}
         </time>
         <p>{when.time}</p>
-        {when.zone && <p className="font-normal text-ink-muted text-sm">{t('zone', { zone: when.zone })}</p>}
+        {when.zone && <p className="font-normal text-ink-muted text-sm">{when.zone}</p>}
         <ReaderTime event={{ startsAt, endsAt, timeZone }} locale={locale} sentence={t.raw('inYourTime')} />
       </Fact>
       <Fact term={t('where')}>

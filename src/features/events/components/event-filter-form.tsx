@@ -25,6 +25,7 @@ export async function EventFilterForm({ locale, options, search = WHOLE_CALENDAR
       </summary>
       <FilterBar
         role="form"
+        className="max-lg:mt-4"
         action={getPathname({ locale, href: '/events/search' })}
         aria-label={t('label')}
         submitLabel={t('submit')}

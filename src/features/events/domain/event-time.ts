@@ -1,4 +1,4 @@
-import { TIME_ZONE } from '@/kernel/civil-date'
+import { TIME_ZONE } from '@/kernel/time-zone'
 import type { Locale } from '@/kernel/locale'
 import { INTL_LOCALES } from './intl-locales'
 

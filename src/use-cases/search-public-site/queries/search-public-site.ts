@@ -33,7 +33,8 @@ export async function searchPublicSite({
 }): Promise<SearchAnswer> {
   const findings = words.length > 0 ? await findByWords({ locale, words, limit: MOST_COUNTED }) : []
   const how = findings.length > 0 || words.length === 0 ? 'by-words' : 'alike'
-  const candidates = how === 'by-words' ? findings : await findByLikeness({ locale, words, limit: MOST_ALIKE })
+  const candidates =
+    how === 'by-words' ? findings : await findByLikeness({ locale, words, limit: MOST_ALIKE })
   const found = pastLast(await withEvents(candidates, locale), now)
   const wanted = found.filter(({ kind }) => only === null || kind === only)
   return { how, results: wanted.slice(0, MOST_SHOWN), total: found.length, counts: countsOf(found) }
@@ -43,7 +44,12 @@ export async function searchPublicSite({
 async function withEvents(findings: readonly Finding[], locale: Locale): Promise<readonly SearchResult[]> {
   const ids = findings.filter(({ kind }) => kind === 'events').map(({ id }) => id)
   if (ids.length === 0) return findings
-  const { events } = await readEvents({ locale, where: { id: { in: ids } }, order: 'soonest-first', limit: ids.length })
+  const { events } = await readEvents({
+    locale,
+    where: { id: { in: ids } },
+    order: 'soonest-first',
+    limit: ids.length,
+  })
   const byId = new Map(events.map((event) => [event.id, event]))
   return findings.flatMap((finding) => {
     if (finding.kind !== 'events') return [finding]

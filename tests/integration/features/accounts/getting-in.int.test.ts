@@ -1,11 +1,15 @@
-import { sql } from '@payloadcms/db-postgres'
 import { runOnce } from 'graphile-worker'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AccessRequest } from '@/features/accounts/commands/request-access'
 import type { AccessMailOrder } from '@/features/accounts/commands/send-access-mail'
 import type { Locale } from '@/kernel/locale'
-import { anAccountHolder, aRegisteredAlumnus, PASSWORD, type Registered } from '../../../factories/account-holders'
+import {
+  anAccountHolder,
+  aRegisteredAlumnus,
+  PASSWORD,
+  type Registered,
+} from '../../../factories/account-holders'
 import { openMailbox } from '../../mailbox'
 import { onOwnPortal } from '../../portal'
 
@@ -53,7 +57,12 @@ const activation = (identifier: string, email: string, more: { from?: string; at
     now: more.at ?? now,
   })
 const reactivation = (identifier: string, more: { from?: string; at?: Date } = {}) =>
-  commands.requestReactivation({ identifier, locale: 'en', from: more.from ?? fromElsewhere(), now: more.at ?? now })
+  commands.requestReactivation({
+    identifier,
+    locale: 'en',
+    from: more.from ?? fromElsewhere(),
+    now: more.at ?? now,
+  })
 
 /** What the worker does, at the time of the test. */
 async function work(at = now) {
@@ -64,8 +73,7 @@ async function work(at = now) {
         const { request, locale } = input as { request: AccessRequest; locale: Locale }
         await commands.answerAccessRequest(request, { locale, now: at })
       },
-      'send-access-mail': async (input) =>
-        commands.sendAccessMail(input as AccessMailOrder, { now: at }),
+      'send-access-mail': async (input) => commands.sendAccessMail(input as AccessMailOrder, { now: at }),
       'send-password-notice': async (input) => {
         const { alumnusId, locale } = input as { alumnusId: number; locale: Locale }
         await commands.sendPasswordNotice({ alumnusId, locale, at })
@@ -78,7 +86,8 @@ async function work(at = now) {
 
 const tokenIn = (mail: { text: string } | undefined) =>
   /\/(?:wachtwoord|password)\/([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? 'no token'
-const codeIn = (mail: { text: string } | undefined) => /^([0-9A-Z]{4}-[0-9A-Z]{4})$/m.exec(mail?.text ?? '')?.[1] ?? 'no code'
+const codeIn = (mail: { text: string } | undefined) =>
+  /^([0-9A-Z]{4}-[0-9A-Z]{4})$/m.exec(mail?.text ?? '')?.[1] ?? 'no code'
 
 const choose = (token: string, password = NEW_PASSWORD, at = now) =>
   commands.choosePassword({ token, password, locale: 'nl', now: at })
@@ -136,7 +145,9 @@ describe('activation', () => {
     ]
     expect(answers).toEqual(answers.map(() => ({ ok: true, value: null })))
     expect(await work()).toEqual([])
-    expect((await pool.query('select from access_codes where alumnus_id = $1', [bounced.id])).rowCount).toBe(0)
+    expect((await pool.query('select from access_codes where alumnus_id = $1', [bounced.id])).rowCount).toBe(
+      0,
+    )
   })
 
   it('tells whoever has an account already, by mail alone', async () => {
@@ -149,7 +160,10 @@ describe('activation', () => {
 
   it('writes to each of two people who share an address, each with a way of the own', async () => {
     const emails = [{ address: 'two@alumninet.example' }]
-    const [one, other] = [await aRegisteredAlumnus(portal(), { emails }), await aRegisteredAlumnus(portal(), { emails })]
+    const [one, other] = [
+      await aRegisteredAlumnus(portal(), { emails }),
+      await aRegisteredAlumnus(portal(), { emails }),
+    ]
     await activation('two@alumninet.example', 'two@alumninet.example')
     const mails = await work()
     expect(mails).toHaveLength(2)
@@ -172,11 +186,15 @@ describe('activation', () => {
   it('keeps no token, no code and no password where they can be read', async () => {
     const person = await aRegisteredAlumnus(portal())
     const mail = await activationMail(person)
-    const { rows } = await pool.query('select access_codes::text as row from access_codes where alumnus_id = $1', [person.id])
+    const { rows } = await pool.query(
+      'select access_codes::text as row from access_codes where alumnus_id = $1',
+      [person.id],
+    )
     const { rows: jobs } = await pool.query('select payload::text from graphile_worker._private_jobs')
     const kept = JSON.stringify([rows, jobs])
     expect(rows).toHaveLength(1)
-    for (const secret of [tokenIn(mail), codeIn(mail), codeIn(mail).replace('-', '')]) expect(kept).not.toContain(secret)
+    for (const secret of [tokenIn(mail), codeIn(mail), codeIn(mail).replace('-', '')])
+      expect(kept).not.toContain(secret)
   })
 })
 
@@ -185,8 +203,14 @@ describe('a link', () => {
     const [person, other] = [await aRegisteredAlumnus(portal()), await aRegisteredAlumnus(portal())]
     const [mail, late] = [await activationMail(person), await activationMail(other)]
     expect(await choose(tokenIn(mail), NEW_PASSWORD, later(24 * 60 - 1))).toMatchObject({ ok: true })
-    expect(await choose(tokenIn(late), NEW_PASSWORD, later(24 * 60))).toEqual({ ok: false, code: 'link-not-valid' })
-    expect(await typeCode(other.number, codeIn(late), { at: later(24 * 60) })).toEqual({ ok: false, code: 'wrong-code' })
+    expect(await choose(tokenIn(late), NEW_PASSWORD, later(24 * 60))).toEqual({
+      ok: false,
+      code: 'link-not-valid',
+    })
+    expect(await typeCode(other.number, codeIn(late), { at: later(24 * 60) })).toEqual({
+      ok: false,
+      code: 'wrong-code',
+    })
   })
 
   it('of a re-activation works for an hour', async () => {
@@ -196,7 +220,10 @@ describe('a link', () => {
     await reactivation(other.number)
     const [late] = await work()
     expect(await choose(tokenIn(mail), NEW_PASSWORD, later(59))).toMatchObject({ ok: true })
-    expect(await choose(tokenIn(late), NEW_PASSWORD, later(60))).toEqual({ ok: false, code: 'link-not-valid' })
+    expect(await choose(tokenIn(late), NEW_PASSWORD, later(60))).toEqual({
+      ok: false,
+      code: 'link-not-valid',
+    })
   })
 
   it('is made invalid by a newer one, of that person alone', async () => {
@@ -266,9 +293,13 @@ describe('a typed code', () => {
     const person = await aRegisteredAlumnus(portal())
     await activationMail(person)
     await Promise.all(
-      Array.from({ length: 12 }, (_, index) => typeCode(index % 2 ? person.number : person.email, '0000-0000')),
+      Array.from({ length: 12 }, (_, index) =>
+        typeCode(index % 2 ? person.number : person.email, '0000-0000'),
+      ),
     )
-    const { rows } = await pool.query('select wrong_tries from access_codes where alumnus_id = $1', [person.id])
+    const { rows } = await pool.query('select wrong_tries from access_codes where alumnus_id = $1', [
+      person.id,
+    ])
     expect(rows).toEqual([{ wrong_tries: 5 }])
   })
 })
@@ -290,7 +321,9 @@ describe('a forgotten password', () => {
     expect((await signIn(person, PASSWORD)).ok).toBe(false)
     expect((await signIn(person, NEW_PASSWORD)).ok).toBe(true)
     const notices = await work()
-    expect(notices.map(({ to, subject }) => [to, subject])).toEqual([[person.email, 'Je wachtwoord is gewijzigd']])
+    expect(notices.map(({ to, subject }) => [to, subject])).toEqual([
+      [person.email, 'Je wachtwoord is gewijzigd'],
+    ])
   })
 
   it('never stops an account: asking a hundred times leaves sign-in as it was', async () => {
@@ -374,7 +407,11 @@ describe('the limits', () => {
 })
 
 describe('changing the password', () => {
-  const change = (person: Registered, sessionId: string, more: { current?: string; password?: string } = {}) =>
+  const change = (
+    person: Registered,
+    sessionId: string,
+    more: { current?: string; password?: string } = {},
+  ) =>
     commands.changePassword({
       alumnusId: person.id,
       sessionId,
@@ -394,12 +431,18 @@ describe('changing the password', () => {
       emails: [{ address: 'one@alumninet.example' }, { address: 'other@alumninet.example', kind: 'work' }],
     })
     const [here, there] = [await sessionOf(person), await sessionOf(person)]
-    expect(await change(person, here, { current: 'the wrong words here' })).toEqual({ ok: false, code: 'current-is-wrong' })
+    expect(await change(person, here, { current: 'the wrong words here' })).toEqual({
+      ok: false,
+      code: 'current-is-wrong',
+    })
     expect(await change(person, here, { password: 'kort' })).toEqual({ ok: false, code: 'too-short' })
     expect((await commands.findViewer(there))?.alumnusId).toBe(person.id)
 
     expect(await change(person, here)).toEqual({ ok: true, value: null })
-    expect([(await commands.findViewer(here))?.alumnusId, await commands.findViewer(there)]).toEqual([person.id, null])
+    expect([(await commands.findViewer(here))?.alumnusId, await commands.findViewer(there)]).toEqual([
+      person.id,
+      null,
+    ])
     expect((await signIn(person, PASSWORD)).ok).toBe(false)
     expect((await signIn(person, NEW_PASSWORD)).ok).toBe(true)
     expect((await work()).map(({ to, subject }) => [to, subject])).toEqual([
@@ -411,7 +454,8 @@ describe('changing the password', () => {
   it('counts wrong ones as failed sign-ins', async () => {
     const person = await anAccountHolder(portal())
     const here = await sessionOf(person)
-    for (let wrong = 1; wrong <= 10; wrong += 1) await change(person, here, { current: 'the wrong words here' })
+    for (let wrong = 1; wrong <= 10; wrong += 1)
+      await change(person, here, { current: 'the wrong words here' })
     expect(await change(person, here)).toEqual({ ok: false, code: 'wait-before-next-try' })
     expect(await signIn(person, PASSWORD)).toEqual({ ok: false, code: 'wait-before-next-try' })
   })
@@ -431,12 +475,16 @@ describe('consent', () => {
       'select field_group, audience from privacy_choices where alumnus_id = any($1) order by field_group',
       [[person.id, other.id]],
     )
-    expect(Object.fromEntries(rows.map(({ field_group, audience }) => [field_group, audience]))).toEqual(FIRST_CHOICES.listed)
+    expect(Object.fromEntries(rows.map(({ field_group, audience }) => [field_group, audience]))).toEqual(
+      FIRST_CHOICES.listed,
+    )
     expect(rows).toHaveLength(6)
 
     await pool.query(`update accounts set terms_version = '2020-01' where alumnus_id = $1`, [person.id])
     expect((await commands.findViewer(sessionId))?.isConsentDue).toBe(true)
     await acceptTerms({ alumnusId: person.id, choices: FIRST_CHOICES.hidden, now })
-    expect((await pool.query(`select from privacy_choices where audience = 'paying-members'`)).rowCount).toBe(2)
+    expect((await pool.query(`select from privacy_choices where audience = 'paying-members'`)).rowCount).toBe(
+      2,
+    )
   })
 })

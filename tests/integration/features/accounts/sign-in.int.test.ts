@@ -7,8 +7,8 @@ const { portal } = onOwnPortal()
 const NOW = new Date()
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
-let signInHere: (typeof import('@/features/accounts/commands/sign-in'))['signIn']
-let findViewer: (typeof import('@/platform/auth/find-viewer'))['findViewer']
+let signInHere: typeof import('@/features/accounts/commands/sign-in')['signIn']
+let findViewer: typeof import('@/platform/auth/find-viewer')['findViewer']
 
 beforeAll(async () => {
   ;({ signIn: signInHere } = await import('@/features/accounts/commands/sign-in'))
@@ -72,14 +72,20 @@ describe('signing in', () => {
 
   it('by an address that two active accounts share leads to neither; by number it does', async () => {
     const emails = [{ address: 'couple@alumninet.example' }]
-    const [one, other] = [await anAccountHolder(portal(), { emails }), await anAccountHolder(portal(), { emails })]
+    const [one, other] = [
+      await anAccountHolder(portal(), { emails }),
+      await anAccountHolder(portal(), { emails }),
+    ]
     expect(await signIn('couple@alumninet.example')).toEqual({ ok: false, code: 'wrong-email-or-password' })
     expect((await findViewer(await sessionOf(one.number)))?.alumnusId).toBe(one.id)
     expect((await findViewer(await sessionOf(other.number)))?.alumnusId).toBe(other.id)
   })
 
   it('by a shared address works when only one of them is active, whose password it then has to be', async () => {
-    const emails = [{ address: 'half@alumninet.example' }, { address: 'half@alumninet.example', kind: 'work' }]
+    const emails = [
+      { address: 'half@alumninet.example' },
+      { address: 'half@alumninet.example', kind: 'work' },
+    ]
     const active = await anAccountHolder(portal(), { emails })
     await aRegisteredAlumnus(portal(), { emails })
     expect((await findViewer(await sessionOf('half@alumninet.example')))?.alumnusId).toBe(active.id)
@@ -99,10 +105,16 @@ describe('failed sign-ins', () => {
     for (let failure = 1; failure <= 10; failure += 1) {
       expect((await signIn(person.number, wrong)).ok).toBe(false)
     }
-    expect(await signIn(person.number, { now: later(4) })).toEqual({ ok: false, code: 'wait-before-next-try' })
+    expect(await signIn(person.number, { now: later(4) })).toEqual({
+      ok: false,
+      code: 'wait-before-next-try',
+    })
     expect(await signIn(person.email, { now: later(4) })).toEqual({ ok: false, code: 'wait-before-next-try' })
     expect(await signIn(person.number, { ...wrong, now: later(6) })).toMatchObject({ ok: false })
-    expect(await signIn(person.number, { now: later(15) })).toEqual({ ok: false, code: 'wait-before-next-try' })
+    expect(await signIn(person.number, { now: later(15) })).toEqual({
+      ok: false,
+      code: 'wait-before-next-try',
+    })
     expect(await signIn(person.number, { now: later(17) })).toMatchObject({ ok: true })
     expect(await signIn(person.number, { ...wrong, now: later(17) })).toEqual({
       ok: false,
@@ -113,7 +125,10 @@ describe('failed sign-ins', () => {
   it('of an identifier that nobody has grow the same way', async () => {
     for (let failure = 1; failure <= 10; failure += 1) await signIn('q0000002')
     expect(await signIn('q0000002', { now: later(4) })).toEqual({ ok: false, code: 'wait-before-next-try' })
-    expect(await signIn('q0000002', { now: later(6) })).toEqual({ ok: false, code: 'wrong-number-or-password' })
+    expect(await signIn('q0000002', { now: later(6) })).toEqual({
+      ok: false,
+      code: 'wrong-number-or-password',
+    })
   })
 
   it('stop for good at a hundred, for the right password too', async () => {
@@ -122,7 +137,10 @@ describe('failed sign-ins', () => {
     await portal().db.drizzle.execute(sql`
       update sign_in_failures set failures = 99 where subject = ${await subjectOf(person.id)}`)
     expect((await signIn(person.number, { password: 'the wrong words here' })).ok).toBe(false)
-    expect(await signIn(person.number, { now: later(1_000_000) })).toEqual({ ok: false, code: 'too-many-failures' })
+    expect(await signIn(person.number, { now: later(1_000_000) })).toEqual({
+      ok: false,
+      code: 'too-many-failures',
+    })
     const other = await anAccountHolder(portal())
     expect((await signIn(other.number)).ok).toBe(true)
   })

@@ -20,7 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const t = await getTranslations({ locale, namespace: 'accounts.activate' })
-  return pageMetadata({ locale, title: t('title'), description: t('lead'), addresses: addressesOfRoom('/activate') })
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('lead'),
+    addresses: addressesOfRoom('/activate'),
+  })
 }
 
 export default async function ActivatePage({ params }: Props) {

@@ -20,7 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const t = await getTranslations({ locale, namespace: 'accounts.forgot' })
-  return pageMetadata({ locale, title: t('title'), description: t('lead'), addresses: addressesOfRoom('/forgot-password') })
+  return pageMetadata({
+    locale,
+    title: t('title'),
+    description: t('lead'),
+    addresses: addressesOfRoom('/forgot-password'),
+  })
 }
 
 export default async function ForgotPasswordPage({ params }: Props) {

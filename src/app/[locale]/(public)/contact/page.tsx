@@ -29,7 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ContactPage({ params }: Props) {
   const { locale } = await params
   setRequestLocale(locale)
-  const [t, site] = await Promise.all([getTranslations({ locale, namespace: 'pages.contact' }), getSite(locale)])
+  const [t, site] = await Promise.all([
+    getTranslations({ locale, namespace: 'pages.contact' }),
+    getSite(locale),
+  ])
   return (
     <PortalFrame locale={locale} addresses={addresses} room="/contact">
       <Container className="pt-4 sm:pt-6">

@@ -37,7 +37,14 @@ export default async function FaqPage({ params }: Props) {
         {entries.length > 0 ? (
           <FaqList categories={categories} locale={locale} />
         ) : (
-          <EmptyState title={t('none.title')} action={<ButtonLink as={Link} href="/contact">{t('empty.action')}</ButtonLink>}>
+          <EmptyState
+            title={t('none.title')}
+            action={
+              <ButtonLink as={Link} href="/contact">
+                {t('empty.action')}
+              </ButtonLink>
+            }
+          >
             <p>{t('none.text')}</p>
           </EmptyState>
         )}

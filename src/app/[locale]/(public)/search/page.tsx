@@ -64,6 +64,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
 /** The language link asks the same question in the other language. */
 function addressesWith({ text, only }: SearchQuestion): Addresses {
   const query = { ...(text && { q: text }), ...(only && { in: only }) }
-  const [nl = '', en = ''] = LOCALES.map((locale) => getPathname({ locale, href: { pathname: '/search', query } }))
+  const [nl = '', en = ''] = LOCALES.map((locale) =>
+    getPathname({ locale, href: { pathname: '/search', query } }),
+  )
   return { nl, en }
 }

@@ -76,7 +76,12 @@ async function PasswordChange({ locale, number }: { readonly locale: Locale; rea
     formWords(locale, PASSWORD_CHANGE_CODES),
   ])
   const fields: readonly FormField[] = [
-    { kind: 'password', name: 'current', label: t('security.currentLabel'), autoComplete: 'current-password' },
+    {
+      kind: 'password',
+      name: 'current',
+      label: t('security.currentLabel'),
+      autoComplete: 'current-password',
+    },
     {
       kind: 'password',
       name: 'password',
@@ -94,7 +99,12 @@ async function PasswordChange({ locale, number }: { readonly locale: Locale; rea
         hidden={{ locale }}
         submit={t('security.passwordSubmit')}
         words={words}
-        places={{ 'too-short': 'password', 'too-long': 'password', 'too-common': 'password', 'holds-own-name': 'password' }}
+        places={{
+          'too-short': 'password',
+          'too-long': 'password',
+          'too-common': 'password',
+          'holds-own-name': 'password',
+        }}
       >
         {/* Password managers look for whose password this is. */}
         <input type="text" autoComplete="username" value={number} readOnly hidden />

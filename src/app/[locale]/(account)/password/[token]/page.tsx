@@ -20,9 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params
   if (!isLocale(locale)) return {}
   const t = await getTranslations({ locale, namespace: 'accounts.password' })
-  const { title, robots } = pageMetadata({ locale, title: t('titleNew'), addresses: addressesOf(token), hidden: true })
-  // No canonical, no picture to share: the address itself is a secret until it has been used.
-  return { title, robots: robots ?? null, referrer: 'no-referrer' }
+  const { title, robots } = pageMetadata({
+    locale,
+    title: t('titleNew'),
+    addresses: addressesOf(token),
+    hidden: true,
+  })
+  // No canonical, nothing to share: the address is a secret until it has been used. With 'no-referrer' the browser would
+  // send the form without its origin, and Next refuses such forms.
+  return { title, robots: robots ?? null, referrer: 'same-origin' }
 }
 
 /** Looking changes nothing, for programs that check mail follow links too: only sending the form uses the link up. */
@@ -33,7 +39,15 @@ export default async function ChoosePasswordPage({ params }: Props) {
   const [t, opens, words] = await Promise.all([
     getTranslations({ locale, namespace: 'accounts' }),
     whatLinkOpens(token, new Date()),
-    formWords(locale, ['required', 'too-short', 'too-long', 'too-common', 'holds-own-name', 'too-busy', 'link-not-valid']),
+    formWords(locale, [
+      'required',
+      'too-short',
+      'too-long',
+      'too-common',
+      'holds-own-name',
+      'too-busy',
+      'link-not-valid',
+    ]),
   ])
   if (!opens) return <LinkNotValid locale={locale} token={token} />
   const isNew = opens !== 'reactivation'

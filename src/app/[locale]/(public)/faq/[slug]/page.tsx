@@ -41,7 +41,8 @@ export default async function FaqEntryPage({ params }: Props) {
     getSite(locale),
     findFaqEntry(slug, locale),
   ])
-  if (!found) return notFoundOrMoved(getPathname({ locale, href: { pathname: '/faq/[slug]', params: { slug } } }))
+  if (!found)
+    return notFoundOrMoved(getPathname({ locale, href: { pathname: '/faq/[slug]', params: { slug } } }))
   const { entry, category } = found
   const addresses = addressesOf('/faq/[slug]', entry.slugs, '/faq')
   if (entry.slugs[locale] !== slug) permanentRedirect(addresses[locale])
@@ -66,5 +67,7 @@ const DESCRIPTION_LENGTH = 155
 /** The beginning of an answer, broken off between words. */
 function firstWords(text: string): string {
   const line = text.replace(/\s+/g, ' ')
-  return line.length <= DESCRIPTION_LENGTH ? line : `${line.slice(0, DESCRIPTION_LENGTH).replace(/\s+\S*$/, '')} …`
+  return line.length <= DESCRIPTION_LENGTH
+    ? line
+    : `${line.slice(0, DESCRIPTION_LENGTH).replace(/\s+\S*$/, '')} …`
 }
