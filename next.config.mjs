@@ -36,7 +36,9 @@ const headersForAll = portal.headers
  */
 portal.headers = async () =>
   (await headersForAll()).map((rule) =>
-    rule.headers.some(({ key }) => key.toLowerCase() === 'accept-ch') ? { ...rule, source: '/admin/:path*' } : rule,
+    rule.headers.some(({ key }) => key.toLowerCase() === 'accept-ch')
+      ? { ...rule, source: '/admin/:path*' }
+      : rule,
   )
 
 export default portal

@@ -26,16 +26,24 @@ export default function proxy(request: NextRequest): NextResponse {
 
 function toFrontDoor(request: NextRequest): NextResponse {
   const chosen = request.cookies.get(LANGUAGE_COOKIE)?.value
-  return isLocale(chosen) ? NextResponse.redirect(new URL(`/${chosen}`, request.url)) : toLocalizedPage(request)
+  return isLocale(chosen)
+    ? NextResponse.redirect(new URL(`/${chosen}`, request.url))
+    : toLocalizedPage(request)
 }
 
 function toAdmin(request: NextRequest): NextResponse {
   if (DEVELOPING) return NextResponse.next()
-  return withPolicy(adminPolicy(newNonce()), request, ({ headers }) => NextResponse.next({ request: { headers } }))
+  return withPolicy(adminPolicy(newNonce()), request, ({ headers }) =>
+    NextResponse.next({ request: { headers } }),
+  )
 }
 
 /** Next finds the nonce for its scripts in the policy of the request; the browser, in that of the answer. */
-function withPolicy(policy: string, request: NextRequest, answer: (request: NextRequest) => NextResponse): NextResponse {
+function withPolicy(
+  policy: string,
+  request: NextRequest,
+  answer: (request: NextRequest) => NextResponse,
+): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response = answer(new NextRequest(request, { headers }))

@@ -7,8 +7,8 @@ import { projectRoot } from '../../scripts/run/project-root.mjs'
 import { cleanEnvironment } from '../../scripts/stack/clean-environment'
 
 /** What a page of bare-next weighs: as built by Next 16, html and the data to bring it to life together. */
-const BYTES_OF_FRAME = 6_100
-const BYTES_PER_PARAGRAPH = 640
+const BYTES_OF_FRAME = 4_900
+const BYTES_PER_PARAGRAPH = 468
 /** A page may differ by this much from the one it is compared with. */
 const TOLERANCE = 0.1
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findFreeBlock } from '../../sandbox/processes/port-block'
+import { findFreeBlock, portBlock } from '../../sandbox/processes/port-block'
 import { type Supervisor, supervised } from '../../sandbox/processes/supervise'
 import type { BenchRow, BenchSuite } from '../../scripts/bench/bench-row'
 import { projectRoot } from '../../scripts/run/project-root.mjs'
@@ -16,7 +16,8 @@ const PASSWORD = 'paarse fietsen zingen'
 /** What signing in costs beside the hash that it is there for: p95 of the command over p95 of checking a bare hash. */
 export const run: BenchSuite['run'] = () =>
   supervised({ folder, command: 'npm run bench' }, async (supervisor) => {
-    Object.assign(process.env, await environment(supervisor))
+    // Nothing but the rows belongs on standard output.
+    Object.assign(process.env, await environment(supervisor), { LOG_LEVEL: 'silent' })
     const { signIn } = await import('../../src/features/accounts/commands/sign-in')
     const { isPassword } = await import('../../src/platform/auth/password-hash')
     const { number, passwordHash } = await anAccount()
@@ -35,7 +36,7 @@ export const run: BenchSuite['run'] = () =>
 
 /** A migrated database of its own, on safe settings: what is measured is what an operator has. */
 async function environment(supervisor: Supervisor) {
-  const ports = await findFreeBlock(() => true)
+  const ports = portBlock(await findFreeBlock(() => true))
   const postgres = await startDatabase(supervisor, { folder, ports, keeping: 'durable' })
   await postgres.ensureDatabase('bench')
   const databaseUrl = postgres.url('bench')

@@ -34,7 +34,9 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
 /** Whether a load was finished before; one that was broken off halfway is wiped, so that it can be done again. */
 async function isLoaded(portal: Payload): Promise<boolean> {
   const database = portal.db.drizzle
-  await database.execute(sql`create table if not exists demo_load (day date not null, finished boolean not null)`)
+  await database.execute(
+    sql`create table if not exists demo_load (day date not null, finished boolean not null)`,
+  )
   const { rows } = await database.execute(sql`select finished from demo_load`)
   if (rows.length > 0 && rows.every(({ finished }) => finished === true)) return true
   const { totalDocs } = await portal.count({ collection: 'chapters', overrideAccess: true })

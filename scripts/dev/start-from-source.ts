@@ -53,7 +53,7 @@ function startDevWeb(
     {
       name: 'web server',
       command: process.execPath,
-      args: [next, 'dev', '-H', '127.0.0.1', '-p', String(port)],
+      args: [next, 'dev', '-H', 'localhost', '-p', String(port)],
       cwd: projectRoot,
       env,
       logFile: join(folder, 'logs', 'web.log'),

@@ -27,7 +27,9 @@ export default function FailedPortal({ error }: Props) {
       </head>
       <body>
         <Container className="pt-6">
-          <Wordmark href="/">Alumninet</Wordmark>
+          <header>
+            <Wordmark href="/">Alumninet</Wordmark>
+          </header>
           <main id="main" tabIndex={-1} className="grid gap-20 py-16">
             {spoken.map((locale) => (
               <FailureNotice key={locale} locale={locale} digest={error?.digest} path={path} />

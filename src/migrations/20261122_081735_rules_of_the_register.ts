@@ -6,24 +6,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE EXTENSION IF NOT EXISTS pgcrypto;
 
     ALTER TABLE alumni
-      DROP COLUMN title,
-      DROP COLUMN search,
       ADD CONSTRAINT alumni_number_written CHECK (number ~ '^q[0-9]{7}$'),
       ADD CONSTRAINT alumni_birth_date_civil
         CHECK (birth_date ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
       ADD CONSTRAINT alumni_country_iso CHECK (address_country ~ '^[A-Z]{2}$');
-    ALTER TABLE alumni
-      ADD COLUMN title varchar GENERATED ALWAYS AS (
-        family_name || coalesce(', ' || given_name, '') || ' · ' || upper(number)
-      ) STORED,
-      -- With accents and without, so that either way of typing a name finds it.
-      ADD COLUMN search varchar GENERATED ALWAYS AS (
-        lower(number || ' ' || coalesce(given_name || ' ', '') || coalesce(preferred_name || ' ', '')
-          || family_name || coalesce(' ' || latin_name, ''))
-        || ' ' ||
-        folded(coalesce(given_name || ' ', '') || coalesce(preferred_name || ' ', '')
-          || family_name || coalesce(' ' || latin_name, ''))
-      ) STORED;
+
+    -- What a person is called in lists and found by: with accents and without, so that either way of typing finds it.
+    -- A trigger and no generated column, for Payload writes back every column that it reads.
+    CREATE FUNCTION name_alumnus() RETURNS trigger LANGUAGE plpgsql AS $fn$
+    DECLARE
+      names text := concat_ws(' ', NEW.given_name, NEW.preferred_name, NEW.family_name, NEW.latin_name);
+      plain text := folded(names);
+    BEGIN
+      NEW.title := concat_ws(', ', NEW.family_name, NEW.given_name) || ' · ' || upper(NEW.number);
+      NEW.search := NEW.number || ' ' || plain || CASE WHEN plain = lower(names) THEN '' ELSE ' ' || lower(names) END;
+      RETURN NEW;
+    END $fn$;
+    CREATE TRIGGER alumni_named BEFORE INSERT OR UPDATE ON alumni FOR EACH ROW EXECUTE FUNCTION name_alumnus();
     CREATE INDEX alumni_search_idx ON alumni USING gin (search gin_trgm_ops);
     CREATE INDEX alumni_birth_date_idx ON alumni (birth_date);
 
@@ -155,10 +154,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
       DROP CONSTRAINT diplomas_register_has_programme, DROP CONSTRAINT diplomas_register_is_verified;
     ALTER TABLE alumni_phones DROP CONSTRAINT alumni_phones_e164;
     ALTER TABLE alumni_emails DROP CONSTRAINT alumni_emails_folded;
+    DROP TRIGGER alumni_named ON alumni;
+    DROP FUNCTION name_alumnus;
     ALTER TABLE alumni
-      DROP COLUMN search, DROP COLUMN title,
       DROP CONSTRAINT alumni_country_iso, DROP CONSTRAINT alumni_birth_date_civil,
-      DROP CONSTRAINT alumni_number_written,
-      ADD COLUMN title varchar, ADD COLUMN search varchar;
+      DROP CONSTRAINT alumni_number_written;
   `)
 }

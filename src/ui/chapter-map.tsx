@@ -47,9 +47,13 @@ export function ChapterMap({ map, label, places, as, className, ...rest }: Chapt
       </g>
       <g className={map === 'world' ? 'hidden sm:inline' : undefined}>
         {marks.map(({ entry, number, at }) => (
-          <Link key={entry.id} href={entry.href} aria-label={`${number} ${entry.name}`} className="group">
-            <Numeral size={MARK_SIZE[map]} at={at} number={number} name={entry.name} />
-          </Link>
+          <g key={entry.id}>
+            {/* Shown under the pointer; within the link it would count as its visible text. */}
+            <title>{entry.name}</title>
+            <Link href={entry.href} aria-label={`${number} ${entry.name}`} className="group">
+              <Numeral size={MARK_SIZE[map]} at={at} number={number} />
+            </Link>
+          </g>
         ))}
       </g>
     </svg>
@@ -90,10 +94,9 @@ function Town({ map, town, at }: PlacedMark & { map: MapName }) {
   )
 }
 
-function Numeral({ size, at, number, name }: { size: number; at: MapPoint; number: number; name: string }) {
+function Numeral({ size, at, number }: { size: number; at: MapPoint; number: number }) {
   return (
     <g transform={`translate(${at.x} ${at.y})`}>
-      <title>{name}</title>
       <circle
         r={size / 2 - 1}
         className="fill-surface-raised stroke-brand group-hover:fill-brand group-focus-visible:fill-brand"

@@ -1,17 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { publicPages } from './public-pages'
-import {
-  accessibilityFaults,
-  APPEARANCES,
-  pixelsTooWide,
-  showAs,
-  unfoldAll,
-} from './steps/accessibility'
+import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs, unfoldAll } from './steps/accessibility'
 
 for (const { name, addresses, status = 200 } of publicPages) {
   for (const locale of LOCALES) {
-    test(`I can use ${name} (${locale}) whatever my eyes, my hands or my screen are like`, async ({ page }) => {
+    test(`I can use ${name} (${locale}) whatever my eyes, my hands or my screen are like`, async ({
+      page,
+    }) => {
       const answer = await page.goto(addresses[locale])
       expect(answer?.status()).toBe(status)
       expect(await page.locator('html').getAttribute('lang')).toBe(locale)

@@ -12,15 +12,21 @@ const PUBLIC = events.filter(({ audience }) => audience === 'public')
 const HIDDEN = events.filter(({ audience }) => audience !== 'public')
 
 for (const locale of LOCALES) {
-  test(`My agenda takes in every event that is for everyone, and no other (${locale})`, async ({ request }) => {
+  test(`My agenda takes in every event that is for everyone, and no other (${locale})`, async ({
+    request,
+  }) => {
     const { name, entries, text } = await read(request, `/api/calendar/${locale}/all.ics`)
     expect(name).toContain('Alumninet')
     const titles = entries.map(({ summary }) => summary)
     const missing = PUBLIC.filter(({ title }) => !titles.some((each) => each.endsWith(title[locale])))
     expect(missing.map(({ key }) => key)).toEqual([])
-    const told = HIDDEN.filter(({ title, slug }) => text.includes(title[locale]) || text.includes(slug[locale]))
+    const told = HIDDEN.filter(
+      ({ title, slug }) => text.includes(title[locale]) || text.includes(slug[locale]),
+    )
     expect(told.map(({ key }) => key)).toEqual([])
-    expect(new Set(entries.map(({ uid }) => uid)).size, 'each has an identity of its own').toBe(entries.length)
+    expect(new Set(entries.map(({ uid }) => uid)).size, 'each has an identity of its own').toBe(
+      entries.length,
+    )
   })
 }
 
@@ -34,7 +40,9 @@ test('I follow one chapter and get its events alone', async ({ request }) => {
   expect(titles).not.toContain(demoEvent('bridge-lecture').title.nl)
 })
 
-test('An event in Jakarta stands in my agenda at its own hour, and at the right moment', async ({ request }) => {
+test('An event in Jakarta stands in my agenda at its own hour, and at the right moment', async ({
+  request,
+}) => {
   const { slug, startTime, timeZone, title } = demoEvent('jakarta-evening')
   const { entries } = await read(request, fileOf('jakarta-evening'))
   expect(entries.map(({ summary }) => summary)).toEqual([title.nl])
@@ -58,7 +66,12 @@ test('An event that is called off is crossed out in my agenda, with the reason',
 })
 
 test('An event for members has no calendar file', async ({ request }) => {
-  for (const path of [fileOf('museum-of-printing'), fileOf('meet-a-mentor'), '/api/calendar/nl/chapters/nergens.ics', '/api/calendar/fr/all.ics']) {
+  for (const path of [
+    fileOf('museum-of-printing'),
+    fileOf('meet-a-mentor'),
+    '/api/calendar/nl/chapters/nergens.ics',
+    '/api/calendar/fr/all.ics',
+  ]) {
     expect((await request.get(path)).status(), path).toBe(404)
   }
 })
@@ -76,7 +89,10 @@ test('An agenda that has the latest is told so, and gets nothing twice', async (
   expect(other.status()).toBe(200)
 })
 
-test('I put an event in my agenda from its page, and subscribe from the calendar', async ({ page, baseURL }) => {
+test('I put an event in my agenda from its page, and subscribe from the calendar', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('/nl/activiteiten/wat-een-brug-ons-leert')
   const file = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Zet in je agenda' }).click()

@@ -14,7 +14,8 @@ const SENTENCE = {
 } as const
 
 /** What nobody outside may learn of a fault. */
-const INSIDES = /ECONNREFUSED|ECONNRESET|Connection terminated|postgres:|select distinct|node_modules|\.mjs|at async|stack/i
+const INSIDES =
+  /ECONNREFUSED|ECONNRESET|Connection terminated|postgres:|select distinct|node_modules|\.mjs|at async|stack/i
 
 const INCIDENT = /^(Voorval|Incident) [2-9A-Z]{8}$/
 

@@ -29,7 +29,9 @@ test('An editor writes a question in two languages, publishes it, and readers se
   })
 
   await turnTo(page, 'English')
-  await expect(page.getByRole('textbox', { name: /^Vraag/ }), 'Dutch does not slip into English').toHaveValue('')
+  await expect(page.getByRole('textbox', { name: /^Vraag/ }), 'Dutch does not slip into English').toHaveValue(
+    '',
+  )
   await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark}: how do I get in?`)
   await write(page, 'Antwoord', 'By the green door.')
   await publish(page)
@@ -41,7 +43,9 @@ test('An editor writes a question in two languages, publishes it, and readers se
     await test.step(`readers see ${path}`, async () => {
       await expect(async () => {
         await reader.goto(path)
-        await expect(reader.getByRole('heading', { level: 1, name: question })).toBeVisible({ timeout: 1_000 })
+        await expect(reader.getByRole('heading', { level: 1, name: question })).toBeVisible({
+          timeout: 1_000,
+        })
       }).toPass({ timeout: 5_000 })
       await expect(reader.getByText(answer)).toBeVisible()
     })
@@ -49,11 +53,17 @@ test('An editor writes a question in two languages, publishes it, and readers se
   await reader.goto('/nl/veelgestelde-vragen')
   await expect(reader.getByRole('heading', { name: `${mark}: hoe kom ik binnen?` })).toBeVisible()
   await reader.goto(`/en/search?q=${mark}`)
-  await expect(reader.getByRole('main').getByRole('link', { name: `${mark}: how do I get in?` })).toBeVisible()
+  await expect(
+    reader.getByRole('main').getByRole('link', { name: `${mark}: how do I get in?` }),
+  ).toBeVisible()
   expect(await (await reader.request.get('/sitemap.xml')).text()).toContain(en)
 })
 
-test('A question that lacks a language is shown in the other one, and says so', async ({ page, as, mark }) => {
+test('A question that lacks a language is shown in the other one, and says so', async ({
+  page,
+  as,
+  mark,
+}) => {
   const editor = await as('editor')
   const { docs } = (await (await editor.get('/api/payload/faq-categories?limit=1&depth=0')).json()) as {
     docs: { id: number }[] // as Payload answers
@@ -101,7 +111,9 @@ test('An editor takes a published question off the site again', async ({ page, a
 
 test('An editor does not get to the staff, nor to what officers write', async ({ page, as }) => {
   await signInToAdmin(page, 'editor')
-  const menu = page.getByRole('navigation').filter({ has: page.getByRole('link', { name: 'Veelgestelde vragen' }) })
+  const menu = page
+    .getByRole('navigation')
+    .filter({ has: page.getByRole('link', { name: 'Veelgestelde vragen' }) })
   await expect(menu.getByRole('link', { name: 'Doorverwijzingen' })).toBeVisible()
   await expect(menu.getByRole('link', { name: 'Medewerkers' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Nieuwe activiteit' })).toHaveCount(0)
@@ -116,7 +128,11 @@ test('An editor does not get to the staff, nor to what officers write', async ({
   const after = (await (await editor.get(`/api/payload/staff/${self}`)).json()) as { roles: string[] }
   expect(after.roles, 'nobody gives themselves a role').toEqual(['editor'])
 
-  for (const path of ['/api/payload/staff', '/api/payload/events?locale=nl', '/api/payload/chapters?locale=nl']) {
+  for (const path of [
+    '/api/payload/staff',
+    '/api/payload/events?locale=nl',
+    '/api/payload/chapters?locale=nl',
+  ]) {
     expect((await editor.post(path, { data: { title: 'x', name: 'x' } })).status(), path).toBe(403)
   }
 })

@@ -48,7 +48,9 @@ test('I narrow the calendar down, take one filter away, and look back at what is
 })
 
 test('An address with a filter nobody understands shows what it can and says so', async ({ page }) => {
-  const answer = await page.goto('/nl/activiteiten/zoeken?chapter=nergens&month=2026-13&page=abc&language=xx&region=mars')
+  const answer = await page.goto(
+    '/nl/activiteiten/zoeken?chapter=nergens&month=2026-13&page=abc&language=xx&region=mars',
+  )
   expect(answer?.status()).toBe(200)
   await expect(page.getByText('Niet alles in dit adres begrepen we')).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: titleOf('bridge-lecture') })).toBeVisible()
@@ -109,7 +111,11 @@ test.describe('the time of an event', () => {
     test('is also told on the reader’s own clock', async ({ page }) => {
       await page.goto(pageOf('bridge-lecture').nl)
       const { startsAt } = await startOf(page)
-      const there = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Asia/Jakarta', hour: '2-digit', minute: '2-digit' })
+      const there = new Intl.DateTimeFormat('nl-BE', {
+        timeZone: 'Asia/Jakarta',
+        hour: '2-digit',
+        minute: '2-digit',
+      })
       const clock = there.format(new Date(startsAt)).replace(':', '.')
       await expect(page.getByText(CLOCK.nl)).toContainText(clock)
     })
@@ -145,14 +151,21 @@ test.describe('search engines read of an event', () => {
         name: venue.kind === 'venue' ? venue.name : '',
         address: { addressLocality: 'Jakarta', addressCountry: 'ID' },
       },
-      organizer: [{ '@type': 'Organization', url: `${baseURL}${addressesOf('/chapters/[slug]', demoChapter('indonesia').slug).nl}` }],
+      organizer: [
+        {
+          '@type': 'Organization',
+          url: `${baseURL}${addressesOf('/chapters/[slug]', demoChapter('indonesia').slug).nl}`,
+        },
+      ],
       url: `${baseURL}${nl}`,
     })
   })
 
   test('that it is called off', async ({ page }) => {
     await page.goto(pageOf('demer-ride').en)
-    expect(await structuredData(page, 'Event')).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' })
+    expect(await structuredData(page, 'Event')).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
+    })
   })
 
   test('that it is online', async ({ page }) => {
@@ -165,5 +178,6 @@ test.describe('search engines read of an event', () => {
 })
 
 const startOf = async (page: import('@playwright/test').Page): Promise<{ readonly startsAt: string }> => ({
-  startsAt: (await page.getByRole('article').locator('time[datetime]').first().getAttribute('datetime')) ?? '',
+  startsAt:
+    (await page.getByRole('article').locator('time[datetime]').first().getAttribute('datetime')) ?? '',
 })

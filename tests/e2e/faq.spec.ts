@@ -21,7 +21,9 @@ test('The questions narrow down as I type, whatever the accents and capitals', a
   await expect(page.locator(shown).filter({ hasText: /wachtwoord/i })).toHaveCount(left)
 
   await search.pressSequentially(' vergeten')
-  await expect(page.locator(shown).filter({ hasText: demoQuestion('forgotten-password').question.nl })).toBeVisible()
+  await expect(
+    page.locator(shown).filter({ hasText: demoQuestion('forgotten-password').question.nl }),
+  ).toBeVisible()
 
   await search.fill('qqqzzz')
   await expect(page.locator(shown)).toHaveCount(0)
@@ -65,10 +67,17 @@ test('From an answer I go to the room, to a related question and back to all of 
   await expect(page.getByRole('heading', { level: 1, name: 'Vraag je nummer aan' })).toBeVisible()
 
   await page.goto(path)
-  await page.getByRole('main').getByRole('link', { name: demoQuestion(related).question.nl }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: demoQuestion(related).question.nl })
+    .first()
+    .click()
   await expect(page).toHaveURL(`/nl/veelgestelde-vragen/${demoQuestion(related).slug.nl}`)
 
-  await page.getByRole('navigation', { name: 'Je bent hier' }).getByRole('link', { name: 'Veelgestelde vragen' }).click()
+  await page
+    .getByRole('navigation', { name: 'Je bent hier' })
+    .getByRole('link', { name: 'Veelgestelde vragen' })
+    .click()
   await expect(page).toHaveURL('/nl/veelgestelde-vragen')
 })
 
@@ -104,7 +113,9 @@ for (const locale of LOCALES) {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[]
     }
     const asked = mainEntity.map(({ name }) => name)
-    expect(faqEntries.map(({ question }) => question[locale]).filter((each) => !asked.includes(each))).toEqual([])
+    expect(
+      faqEntries.map(({ question }) => question[locale]).filter((each) => !asked.includes(each)),
+    ).toEqual([])
     expect(mainEntity.every(({ acceptedAnswer }) => acceptedAnswer.text.length > 20)).toBe(true)
     expect(mainEntity.some(({ acceptedAnswer }) => /\*\*|<\w/.test(acceptedAnswer.text))).toBe(false)
   })

@@ -9,9 +9,7 @@ for (const key of ['bridge-lecture', 'ghent-by-the-water', 'jakarta-evening'] as
   test(`The first visit to an event costs little on a slow line (${key})`, async ({ page, request }) => {
     const { nl } = addressesOf('/events/[slug]', demoEvent(key).slug)
     // Who comes while a page is being compressed gets it plain: look at what all others get.
-    await expect
-      .poll(async () => (await request.get(nl)).headers()['content-encoding'])
-      .toBe('gzip')
+    await expect.poll(async () => (await request.get(nl)).headers()['content-encoding']).toBe('gzip')
     const elsewhere = originsBesides(page, new URL((await request.get(nl)).url()).origin)
     await page.goto(nl, { waitUntil: 'networkidle' })
 
@@ -20,7 +18,10 @@ for (const key of ['bridge-lecture', 'ghent-by-the-water', 'jakarta-evening'] as
     const parts = Object.entries(bytes).map(([part, size]) => `${part} ${kilobytes(size)}`)
     console.log(`  first load of ${nl}: ${kilobytes(total)} of ${kilobytes(BUDGET)} (${parts.join(', ')})`)
     expect(total, parts.join(', ')).toBeLessThanOrEqual(BUDGET)
-    expect(COUNTED.every((part) => bytes[part] > 0), `each part is seen: ${parts.join(', ')}`).toBe(true)
+    expect(
+      COUNTED.every((part) => bytes[part] > 0),
+      `each part is seen: ${parts.join(', ')}`,
+    ).toBe(true)
     expect(elsewhere, 'asked of others').toEqual([])
   })
 }
@@ -49,7 +50,10 @@ const bytesByPart = (page: Page): Promise<Record<Part, number>> =>
       if (/\.woff2?$/.test(pathname)) return 'fonts'
       return initiatorType === 'img' || /\.(svg|png|webp|ico)$/.test(pathname) ? 'images' : 'other'
     }
-    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ]
     for (const entry of entries as PerformanceResourceTiming[]) bytes[partOf(entry)] += entry.encodedBodySize
     return bytes
   })

@@ -2,6 +2,7 @@ import { type APIRequestContext, request } from '@playwright/test'
 import { BASE_URL, sparePort } from './steps/address'
 import { change, eventFacts, idOfChapter, paragraph, writeInBoth } from './steps/documents'
 import { type OwnWeb, startOwnWeb } from './steps/own-web'
+import { expectKept, expectNewEverywhere, webProcess } from './steps/processes'
 import { expect, test } from './steps/staff'
 
 /** What the portal promises. */
@@ -45,14 +46,20 @@ test('What an officer saves is seen within a second, on every process and on eve
     `/en/events/${made.slugs.en}`,
   ]
   await expectOnAll(pages, mark)
-  await expectKept(pages)
+  await expectKept(processes(), pages)
 
   await change(officer, place, { title: `${mark} gewijzigd` })
-  await expectOnAll(pages.filter((path) => path.startsWith('/nl')), `${mark} gewijzigd`)
-  await expectKept(pages)
+  await expectOnAll(
+    pages.filter((path) => path.startsWith('/nl')),
+    `${mark} gewijzigd`,
+  )
+  await expectKept(processes(), pages)
 
   await change(officer, place, { title: `${mark} changed` }, 'en')
-  await expectOnAll(pages.filter((path) => path.startsWith('/en')), `${mark} changed`)
+  await expectOnAll(
+    pages.filter((path) => path.startsWith('/en')),
+    `${mark} changed`,
+  )
 
   await change(officer, place, { _status: 'draft' })
   await expectGone(pages, `${mark} `) // with the space: its address, where nothing is any more, still holds the word
@@ -71,8 +78,12 @@ test('A change to a question is seen within a second on every process', async ({
   })
   const pages = ['/nl/veelgestelde-vragen', `/nl/veelgestelde-vragen/${made.slugs.nl}`]
   await expectOnAll(pages, 'Daarom.')
-  await expectKept(pages)
-  await change(editor, { collection: 'faq-entries', id: made.id }, { answer: paragraph(`Omdat ${mark} het zegt.`) })
+  await expectKept(processes(), pages)
+  await change(
+    editor,
+    { collection: 'faq-entries', id: made.id },
+    { answer: paragraph(`Omdat ${mark} het zegt.`) },
+  )
   await expectOnAll(pages, `Omdat ${mark} het zegt.`)
 })
 
@@ -133,55 +144,23 @@ test('An event that is to be announced later appears by itself at that moment', 
   }
 })
 
-const processes = () =>
-  [
-    { name: 'the first process', client: first },
-    { name: 'the second process', client: second.client },
-  ].map(({ name, client }) => ({
-    name,
-    async read(path: string) {
-      const answer = await client.get(path)
-      // Only what a process has at hand, ready to send, bears a name of its own to ask for it again.
-      return { status: answer.status(), text: await answer.text(), isKept: 'etag' in answer.headers() }
-    },
-  }))
+const processes = () => [
+  webProcess('the first process', first),
+  webProcess('the second process', second.client),
+]
 
-/** On each process each page holds the text, within the promised time from now. */
-async function expectOnAll(paths: readonly string[], text: string): Promise<void> {
-  await withinPromise(paths, (seen) => seen.text.includes(text), `shows “${text}”`)
-}
+const expectOnAll = (paths: readonly string[], text: string): Promise<void> =>
+  expectNewEverywhere({
+    processes: processes(),
+    paths,
+    withinMs: WITHIN_MS,
+    isNew: (seen) => seen.text.includes(text),
+  })
 
-/** On each process each page has lost the text, within the promised time from now. */
-async function expectGone(paths: readonly string[], text: string): Promise<void> {
-  await withinPromise(paths, (seen) => !seen.text.includes(text), `no longer shows “${text}”`)
-}
-
-/** Asks on and on: an old answer is a fault when it was asked for later than the promised time after the save. */
-async function withinPromise(
-  paths: readonly string[],
-  isRight: (seen: { readonly text: string }) => boolean,
-  what: string,
-): Promise<void> {
-  const saved = Date.now()
-  const oldAnswers = await Promise.all(
-    processes().flatMap(({ name, read }) =>
-      paths.map(async (path) => {
-        for (;;) {
-          const asked = Date.now() - saved
-          if (isRight(await read(path))) return null
-          if (asked > WITHIN_MS) return `${path} on ${name}, asked ${asked} ms after the save`
-        }
-      }),
-    ),
-  )
-  expect(oldAnswers.filter((old) => old !== null), `each page ${what}`).toEqual([])
-}
-
-/** Each page is given from what the process keeps, so that the next change has something to outdate. */
-async function expectKept(paths: readonly string[]): Promise<void> {
-  for (const { name, read } of processes()) {
-    for (const path of paths) {
-      await expect.poll(async () => (await read(path)).isKept, { message: `${path} on ${name} is kept` }).toBe(true)
-    }
-  }
-}
+const expectGone = (paths: readonly string[], text: string): Promise<void> =>
+  expectNewEverywhere({
+    processes: processes(),
+    paths,
+    withinMs: WITHIN_MS,
+    isNew: (seen) => !seen.text.includes(text),
+  })

@@ -40,7 +40,10 @@ test('I search the whole site without a mouse', async ({ page }) => {
   await page.keyboard.type('terugbetaling')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/q=terugbetaling/)
-  const found = page.getByRole('main').getByRole('link', { name: /terugbeta/i }).first()
+  const found = page
+    .getByRole('main')
+    .getByRole('link', { name: /terugbeta/i })
+    .first()
   await tabToAndEnter(page, found)
   await expect(page.getByRole('heading', { level: 1, name: /terugbeta/i })).toBeVisible()
 })

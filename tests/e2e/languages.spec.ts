@@ -40,7 +40,9 @@ for (const { name, addresses } of [
     await page.goto(addresses.nl)
     await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
     await expect(page).toHaveURL(addresses.en)
-    await expect(page.getByRole('main').getByRole('link', { name: 'Alumni evening in Jakarta' })).toBeVisible()
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Alumni evening in Jakarta' }),
+    ).toBeVisible()
   })
 }
 
@@ -106,7 +108,10 @@ test.describe('an old address', () => {
     const made = await editor.post('/api/payload/redirects', { data: { from: old, to: '/en/events' } })
     expect(made.status()).toBe(201)
     const moved = await request.get(`${old.toLowerCase()}`, { maxRedirects: 0 })
-    expect([moved.status(), moved.headers()['location']]).toEqual([301, expect.stringMatching(/\/en\/events$/)])
+    expect([moved.status(), moved.headers()['location']]).toEqual([
+      301,
+      expect.stringMatching(/\/en\/events$/),
+    ])
 
     const { doc } = (await made.json()) as { doc: { id: number } } // as Payload answers
     await editor.delete(`/api/payload/redirects/${doc.id}`)
@@ -129,7 +134,9 @@ test('A page that is not there says so in the language of its address', async ({
   }
 })
 
-type Getter = { get: (path: string, options: { maxRedirects: 0 }) => Promise<import('@playwright/test').APIResponse> }
+type Getter = {
+  get: (path: string, options: { maxRedirects: 0 }) => Promise<import('@playwright/test').APIResponse>
+}
 
 /** Each answer on the way from an address, the last one being a page. */
 async function followMoves(request: Getter, from: string) {

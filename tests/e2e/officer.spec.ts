@@ -16,7 +16,9 @@ test('An officer announces an event of the own chapter, in both languages, and i
 
   await signInToAdmin(page, 'chapter-officer')
   await page.getByRole('link', { name: 'Nieuwe activiteit' }).click()
-  await expect(fieldCalled(page, 'Wie organiseert'), 'the own chapter stands there already').toContainText(OWN)
+  await expect(fieldCalled(page, 'Wie organiseert'), 'the own chapter stands there already').toContainText(
+    OWN,
+  )
   await page.getByRole('textbox', { name: /^Titel/ }).fill(`${mark} bouwt een brug`)
   await write(page, 'Tekst', 'Breng laarzen mee.')
   await fieldCalled(page, 'Begin').getByRole('textbox').fill('12/03/2031 20:00')
@@ -32,7 +34,9 @@ test('An officer announces an event of the own chapter, in both languages, and i
   const dutch = `/nl/activiteiten/${mark}-bouwt-een-brug`
   await expect(async () => {
     await reader.goto(dutch)
-    await expect(reader.getByRole('heading', { level: 1, name: `${mark} bouwt een brug` })).toBeVisible({ timeout: 1_000 })
+    await expect(reader.getByRole('heading', { level: 1, name: `${mark} bouwt een brug` })).toBeVisible({
+      timeout: 1_000,
+    })
   }).toPass({ timeout: 5_000 })
   await expect(reader.getByText('Breng laarzen mee.')).toBeVisible()
   await expect(reader.getByText('woensdag 12 maart 2031')).toBeVisible()
@@ -41,7 +45,10 @@ test('An officer announces an event of the own chapter, in both languages, and i
   await expect(reader.getByRole('heading', { level: 1, name: `${mark} builds a bridge` })).toBeVisible()
   await expect(reader.getByText('Bring boots.')).toBeVisible()
 
-  await reader.getByRole('main').getByRole('link', { name: demoChapter('engineering').name.en }).click()
+  await reader
+    .getByRole('main')
+    .getByRole('link', { name: demoChapter('engineering').name.en })
+    .click()
   await expect(reader.getByRole('main').getByRole('link', { name: `${mark} builds a bridge` })).toBeVisible()
 })
 
@@ -86,7 +93,10 @@ test('The API does not let an officer reach beyond the own chapter either', asyn
   }
   expect(await (await officer.get(`${path}&depth=0`)).json(), 'nothing of it has changed').toEqual(before)
 
-  const facts = { ...eventFacts({ chapters: [japan], startsAt: new Date('2031-03-12T19:00:00Z') }), title: mark }
+  const facts = {
+    ...eventFacts({ chapters: [japan], startsAt: new Date('2031-03-12T19:00:00Z') }),
+    title: mark,
+  }
   expect((await officer.post('/api/payload/events?locale=nl', { data: facts })).status()).toBe(400)
   const chapter = await officer.patch(`/api/payload/chapters/${japan}?locale=nl`, { data: { town: mark } })
   expect(chapter.status()).toBe(403)
@@ -105,7 +115,11 @@ test('A treasurer reads and changes nothing', async ({ page, as, mark }) => {
     expect((await treasurer.patch(path, { data })).status(), path).toBe(403)
     expect((await treasurer.delete(path)).status(), path).toBe(403)
   }
-  expect((await treasurer.post('/api/payload/globals/site-settings?locale=nl', { data: { phone: mark } })).status()).toBe(403)
+  expect(
+    (
+      await treasurer.post('/api/payload/globals/site-settings?locale=nl', { data: { phone: mark } })
+    ).status(),
+  ).toBe(403)
 
   await signInToAdmin(page, 'treasurer')
   await expect(page.getByRole('link', { name: /^Nieuwe / })).toHaveCount(0)

@@ -21,7 +21,10 @@ test('I find events, chapters, questions and pages with one search', async ({ pa
   await box.press('Enter')
   await expect(page.getByRole('status')).toHaveText(/^\d+ resultaten voor ‘ingenieurs’$/)
   const found = page.getByRole('main').getByRole('link')
-  await found.filter({ hasText: demoChapter('engineering').name.nl }).first().click()
+  await found
+    .filter({ hasText: demoChapter('engineering').name.nl })
+    .first()
+    .click()
   await expect(page).toHaveURL('/nl/kringen/kring-van-ingenieurs')
   expect(await search(page, 'privacy')).toContain('Privacyverklaring')
   expect(await search(page, 'lidkaart afdrukken')).toContain(demoQuestion('membership-card').question.nl)
@@ -75,11 +78,23 @@ test('I keep to one kind of thing, and see how many there are', async ({ page })
 test('When nothing is found I am shown where else to look', async ({ page }) => {
   expect(await search(page, 'zzqxw kwrtz')).toEqual([])
   await expect(page.getByText('Niets gevonden voor ‘zzqxw kwrtz’.')).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link', { name: 'Bekijk de veelgestelde vragen' })).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'Bekijk de veelgestelde vragen' }),
+  ).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', { name: 'Neem contact op' })).toBeVisible()
 })
 
-for (const odd of [`'; drop table events; --`, '%', '\\', ':* & !', '()', 'é'.repeat(400), '🎓', 'a b c d e f g h i j', '\u0000']) {
+for (const odd of [
+  `'; drop table events; --`,
+  '%',
+  '\\',
+  ':* & !',
+  '()',
+  'é'.repeat(400),
+  '🎓',
+  'a b c d e f g h i j',
+  '\u0000',
+]) {
   test(`A strange question gets an answer too: ${JSON.stringify(odd).slice(0, 30)}`, async ({ page }) => {
     const answer = await page.goto(`/nl/zoeken?q=${encodeURIComponent(odd)}`)
     expect(answer?.status()).toBe(200)

@@ -9,7 +9,14 @@ import { addressesOf, type Localized } from './demo-content'
 const FIXED = ['privacy', 'refunds', 'accessibility'] as const
 const isFixed = (slug: string) => FIXED.some((each) => each === slug)
 
-const ROOMS = ['/', '/faq', '/events', '/chapters', '/contact', ...FIXED.map((room) => `/${room}` as const)] as const
+const ROOMS = [
+  '/',
+  '/faq',
+  '/events',
+  '/chapters',
+  '/contact',
+  ...FIXED.map((room) => `/${room}` as const),
+] as const
 
 const PUBLIC: readonly Localized[] = [
   ...ROOMS.map((room) => addressesOf(room)),
@@ -42,7 +49,9 @@ test('The sitemap names every public page in both languages, and nothing that is
   expect(answer.status()).toBe(200)
   expect(answer.headers()['content-type']).toMatch(/xml/)
   const xml = await answer.text()
-  const paths = new Set([...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => (loc ?? '').replace(baseURL ?? '', '')))
+  const paths = new Set(
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => (loc ?? '').replace(baseURL ?? '', '')),
+  )
   const missing = PUBLIC.flatMap((addresses) => LOCALES.map((locale) => addresses[locale])).filter(
     (path) => !paths.has(path),
   )
@@ -51,7 +60,10 @@ test('The sitemap names every public page in both languages, and nothing that is
     xml.includes(`${path}<`),
   )
   expect(told, 'not for everyone').toEqual([])
-  expect([...paths].filter((path) => !/^\/(nl|en)(\/|$)/.test(path)), 'outside the portal').toEqual([])
+  expect(
+    [...paths].filter((path) => !/^\/(nl|en)(\/|$)/.test(path)),
+    'outside the portal',
+  ).toEqual([])
 })
 
 test('The sitemap says of each page where it is in the other language', async ({ request, baseURL }) => {

@@ -10,7 +10,12 @@ test('I search the questions with a form', async ({ page }) => {
   await page.getByRole('searchbox', { name: 'Zoek in de vragen' }).fill('lidkaart')
   await page.getByRole('search').getByRole('button', { name: 'Zoeken' }).click(ANSWER_WITHIN)
   await expect(page).toHaveURL(/\/nl\/zoeken\?.*q=lidkaart/)
-  await expect(page.getByRole('main').getByRole('link', { name: /lidkaart/i }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /lidkaart/i })
+      .first(),
+  ).toBeVisible()
 })
 
 test('I open a question and read its answer', async ({ page }) => {
@@ -42,7 +47,12 @@ test('I search everything', async ({ page }) => {
   await page.goto('/en/search')
   await page.getByRole('searchbox', { name: 'What are you looking for?' }).fill('membership card')
   await page.getByRole('main').getByRole('button', { name: 'Search' }).click(ANSWER_WITHIN)
-  await expect(page.getByRole('main').getByRole('link', { name: /membership card/i }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /membership card/i })
+      .first(),
+  ).toBeVisible()
 })
 
 test('I change language and stay where I am', async ({ page }) => {

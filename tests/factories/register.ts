@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import type { ImportReport } from '@/use-cases/import-register/import-report'
 import type { ImportSource } from '@/use-cases/import-register/import-source'
 

@@ -15,7 +15,10 @@ export default function FailedPage({ error }: Props) {
   const locale = isLocale(first) ? first : DEFAULT_LOCALE
   return (
     <Container className="pt-6">
-      <Wordmark href={`/${locale}`}>Alumninet</Wordmark>
+      <title>Alumninet</title>
+      <header>
+        <Wordmark href={`/${locale}`}>Alumninet</Wordmark>
+      </header>
       <main id="main" tabIndex={-1} className="pt-16">
         <FailureNotice locale={locale} digest={error.digest} path={path} />
       </main>

@@ -15,9 +15,11 @@ export default async function NotFound() {
   const [t, common] = await Promise.all([getTranslations('errors.notFound'), getTranslations('common')])
   return (
     <Container width="form" className="pt-6">
-      <Wordmark as={Link} href="/">
-        Alumninet
-      </Wordmark>
+      <header>
+        <Wordmark as={Link} href="/">
+          Alumninet
+        </Wordmark>
+      </header>
       <main id="main" tabIndex={-1} className="grid gap-8 pt-12">
         <PageHeading title={t('title')} lead={t('text')} />
         <form role="search" action={getPathname({ locale, href: '/search' })}>

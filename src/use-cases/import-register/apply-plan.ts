@@ -149,15 +149,27 @@ const CHANGE_DIPLOMAS = Object.entries(DIPLOMA_COLUMNS).map(
 /** A value that the Office refused before is not proposed again; one that is newer takes the place of an open one. */
 const PROPOSE = String.raw`
   insert into register_proposals (alumnus_id, field, current, proposed, value, run_id)
-  select c.alumnus, c.field::enum_register_proposals_field, ${readable('c.was')}, ${readable('c.becomes')}, c.carried, $1
+  select c.alumnus, c.field::enum_register_proposals_field,
+    case c.field when 'email' then ${addressesOf("e.kind <> 'staff'")}
+                 when 'staffEmail' then ${addressesOf("e.kind = 'staff'")}
+                 when 'phone' then (select string_agg(coalesce(n.number, n.written), ', ' order by n._order)
+                                    from alumni_phones n where n._parent_id = c.alumnus)
+                 else ${readable('c.was')} end,
+    ${readable('c.becomes')}, c.carried, $1
   from plan_changes c
   where c.own and not exists (
     select from register_proposals p where p.alumnus_id = c.alumnus and p.field::text = c.field
       and p.state = 'refused' and p.value = c.carried)
+  order by c.alumnus, c.field
   on conflict (alumnus_id, field) where state = 'open' do update
     set current = excluded.current, proposed = excluded.proposed, value = excluded.value, run_id = excluded.run_id,
       updated_at = now()
     where register_proposals.value is distinct from excluded.value`
+
+function addressesOf(which: string): string {
+  return `(select string_agg(e.address, ', ' order by e._order) from alumni_emails e
+    where e._parent_id = c.alumnus and ${which})`
+}
 
 function readable(column: string): string {
   return String.raw`btrim(regexp_replace(${column}, E'\x1f+', ', ', 'g'), ', ')`

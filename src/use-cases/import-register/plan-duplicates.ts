@@ -1,6 +1,9 @@
 /** How alike two folded names are when they may be one person's: "jan peeters" and "jan peters" are 0.77. */
 const ALIKE = 0.5
 
+/** A day on which more people than this were born is what somebody wrote who did not know the day. */
+const CROWD = 500
+
 /**
  * One bit for how each word of a name begins. Alike names have a word that begins alike: most pairs are told apart by
  * this at once, and only the others are compared letter by letter.
@@ -22,16 +25,24 @@ const SEEKERS = `
         and c.field in ('familyName', 'givenName', 'birthDate', 'email', 'staffEmail'))
   ) sought`
 
+const NAME_OF_A = `folded(coalesce(a.given_name || ' ', '') || a.family_name)`
+
 const BORN_THE_SAME_DAY = `
   create temporary table plan_alike on commit drop as
+  with days as (
+    select birth_date from (
+      select birth_date from plan_seekers
+      union all select birth_date from alumni where birth_date in (select birth_date from plan_seekers)
+    ) born group by birth_date having count(*) between 2 and ${CROWD}
+  ), sought as (select * from plan_seekers join days using (birth_date))
   select x.number as one, y.number as other
-  from plan_seekers x join plan_seekers y on x.birth_date = y.birth_date and x.number < y.number
+  from sought x join sought y on x.birth_date = y.birth_date and x.number < y.number
   where x.beginnings & y.beginnings <> 0 and similarity(x.name, y.name) >= ${ALIKE}
   union
   select least(x.number, a.number), greatest(x.number, a.number)
-  from plan_seekers x join alumni a on a.birth_date = x.birth_date and a.number <> x.number
+  from sought x join alumni a on a.birth_date = x.birth_date and a.number <> x.number
   where not exists (select from plan_seekers y where y.number = a.number)
-    and similarity(x.name, ${nameOf('a')}) >= ${ALIKE}`
+    and similarity(x.name, ${NAME_OF_A}) >= ${ALIKE}`
 
 /** Of those who share an address, the first by number is laid beside each other one. */
 const SHARING_AN_ADDRESS = `
@@ -84,7 +95,3 @@ export const STORE_DUPLICATES = `
   select least(one.id, other.id), greatest(one.id, other.id), p.reason::enum_register_duplicates_reason, $1
   from plan_doubles p join alumni one on one.number = p.one join alumni other on other.number = p.other
   on conflict (first_id, second_id) do nothing`
-
-function nameOf(person: string): string {
-  return `folded(coalesce(${person}.given_name || ' ', '') || ${person}.family_name)`
-}

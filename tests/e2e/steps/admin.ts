@@ -65,7 +65,10 @@ export async function unpublish(page: Page): Promise<void> {
 }
 
 async function expectSaid(page: Page, text: RegExp): Promise<void> {
-  const said = page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem').filter({ hasText: text })
+  const said = page
+    .getByRole('region', { name: /^Notifications/ })
+    .getByRole('listitem')
+    .filter({ hasText: text })
   await expect(said.first()).toBeVisible()
   for (const toast of await said.all()) await toast.getByRole('button', { name: 'Close toast' }).click()
   await expect(said).toHaveCount(0)

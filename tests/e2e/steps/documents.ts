@@ -11,7 +11,9 @@ export async function writeInBoth(
   collection: string,
   { nl, en, ...shared }: Fields & { readonly nl: Fields; readonly en: Fields },
 ): Promise<Made> {
-  const created = await desk.post(`/api/payload/${collection}?locale=nl&depth=0`, { data: { ...shared, ...nl } })
+  const created = await desk.post(`/api/payload/${collection}?locale=nl&depth=0`, {
+    data: { ...shared, ...nl },
+  })
   expect(created.status(), await created.text()).toBe(201)
   const { doc } = (await created.json()) as { doc: { id: number; slug: string } } // as Payload answers
   const translated = await change(desk, { collection, id: doc.id }, { ...shared, ...en }, 'en')
@@ -25,7 +27,9 @@ export async function change(
   fields: Fields,
   locale: 'nl' | 'en' = 'nl',
 ): Promise<Fields> {
-  const answer = await desk.patch(`/api/payload/${collection}/${id}?locale=${locale}&depth=0`, { data: fields })
+  const answer = await desk.patch(`/api/payload/${collection}/${id}?locale=${locale}&depth=0`, {
+    data: fields,
+  })
   expect(answer.status(), await answer.text()).toBe(200)
   return ((await answer.json()) as { doc: Fields }).doc // as Payload answers
 }

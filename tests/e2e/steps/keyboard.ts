@@ -31,11 +31,14 @@ type Seen = { readonly name: string; readonly fault: string | null }
 const lookAtFocus = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     const focused = document.activeElement
-    if (!(focused instanceof HTMLElement) || focused === document.body) return { name: 'the page', fault: null }
+    if (!(focused instanceof HTMLElement) || focused === document.body)
+      return { name: 'the page', fault: null }
     const name = `${focused.localName} “${(focused.innerText || focused.getAttribute('aria-label') || focused.id).trim().slice(0, 40)}”`
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused)
     const hasRing =
-      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)|transparent/.test(outlineColor)
+      outlineStyle !== 'none' &&
+      Number.parseFloat(outlineWidth) >= 2 &&
+      !/, 0\)|transparent/.test(outlineColor)
     if (!hasRing) return { name, fault: 'has no ring' }
     const [box] = focused.getClientRects()
     if (!box || box.width < 1 || box.height < 1) return { name, fault: 'has no size' }

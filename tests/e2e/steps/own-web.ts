@@ -16,9 +16,14 @@ export async function startOwnWeb({
   readonly port: number
   readonly databaseUrl?: string | undefined
 }): Promise<OwnWeb> {
-  const { NODE_OPTIONS: _, ...inherited } = process.env // Playwright's own, for loading tests
   const child = spawn(process.execPath, ['src/web.mjs'], {
-    env: { ...inherited, NODE_ENV: 'production', PORT: String(port), DATABASE_URL: databaseUrl },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '', // Playwright's own, for loading tests
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const said: string[] = []

@@ -13,7 +13,7 @@ type StaffSteps = {
 }
 
 export const test = base.extend<StaffSteps>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  // Playwright reads from this pattern what a fixture needs.
   as: async ({}, use) => {
     const desks: APIRequestContext[] = []
     await use(async (role) => {

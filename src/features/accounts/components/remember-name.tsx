@@ -28,7 +28,12 @@ function RememberBox({ field, label }: { readonly field: string; readonly label:
     const name = remembered()
     if (name && box.current) box.current.checked = true
     if (name && !input.value) input.value = name
-    const keep = () => remember(box.current?.checked ? input.value.trim() : '')
+    const keep = () => {
+      if (!box.current) return
+      // A form that comes back is put as it was at first: the box stays as it was sent.
+      box.current.defaultChecked = box.current.checked
+      remember(box.current.checked ? input.value.trim() : '')
+    }
     form.addEventListener('submit', keep)
     return () => form.removeEventListener('submit', keep)
   }, [field])

@@ -27,4 +27,3 @@ export const FIRST_CHOICES = {
   listed: { ...NOTHING, listed: 'paying-members', diplomas: 'paying-members' },
   hidden: NOTHING,
 } as const satisfies Record<string, PrivacyChoices>
-export type FirstChoice = keyof typeof FIRST_CHOICES

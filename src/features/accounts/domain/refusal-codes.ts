@@ -23,18 +23,3 @@ export const REFUSAL_CODES = [
   'choose-one',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
-
-export const IDENTIFIER_CODES = [
-  'required',
-  'not-an-identifier',
-  'old-number',
-] as const satisfies readonly RefusalCode[]
-
-export const PASSWORD_CODES = [
-  'required',
-  'too-short',
-  'too-long',
-  'too-common',
-  'holds-own-name',
-  'too-busy',
-] as const satisfies readonly RefusalCode[]

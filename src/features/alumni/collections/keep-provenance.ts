@@ -10,7 +10,13 @@ import { personOf } from '../domain/person-of'
  */
 export const keepProvenance: CollectionBeforeChangeHook = ({ data, originalDoc, operation, context }) => {
   const before = operation === 'create' ? {} : (originalDoc as Partial<Alumnus>)
-  const after = { ...before, ...(data as Partial<Alumnus>) }
+  const draft = data as Partial<Alumnus>
+  const after = {
+    ...before,
+    ...draft,
+    address: { ...before.address, ...draft.address },
+    work: { ...before.work, ...draft.work },
+  }
   const changed = changedFields(personOf(before), personOf(after))
   const own = new Set((before.ownFields as readonly unknown[] | null | undefined)?.filter(isPersonField))
   for (const field of changed) {

@@ -69,5 +69,5 @@ function tidied(text: string): string {
 }
 
 const PLAIN = /^[ -~]*$/
-// eslint-disable-next-line no-control-regex
+
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff]/g

@@ -5,14 +5,25 @@ import { onOwnPortal } from '../../portal'
 
 const { portal } = onOwnPortal()
 
-const inTransaction = async <T>(work: Parameters<typeof import('@/platform/database/in-transaction').inTransaction<T>>[1]) =>
-  (await import('@/platform/database/in-transaction')).inTransaction(portal(), work)
+const inTransaction = async <T>(
+  work: Parameters<typeof import('@/platform/database/in-transaction').inTransaction<T>>[1],
+) => (await import('@/platform/database/in-transaction')).inTransaction(portal(), work)
 
 const aFaculty = (req: PayloadRequest, code: string) =>
-  portal().create({ collection: 'faculties', locale: 'nl', data: { name: code, code }, req, overrideAccess: true })
+  portal().create({
+    collection: 'faculties',
+    locale: 'nl',
+    data: { name: code, code },
+    req,
+    overrideAccess: true,
+  })
 
 async function countOf(code: string): Promise<number> {
-  const { totalDocs } = await portal().count({ collection: 'faculties', where: { code: { equals: code } }, overrideAccess: true })
+  const { totalDocs } = await portal().count({
+    collection: 'faculties',
+    where: { code: { equals: code } },
+    overrideAccess: true,
+  })
   return totalDocs
 }
 

@@ -23,9 +23,7 @@ describe('possible duplicates', () => {
       'email',
     ],
   ])('are found through %s', async (_what, other, because) => {
-    const report = await imported(
-      anExport({}, nobodyElseAs('q0000002'), { ...other, ALUMNINUMMER: 'q0000003' }),
-    )
+    const report = await imported(anExport({}, { ...other, ALUMNINUMMER: 'q0000003' }))
     expect(report.possibleDuplicates).toEqual([{ numbers: ['q0000001', 'q0000003'], because }])
   })
 
@@ -36,6 +34,18 @@ describe('possible duplicates', () => {
   ])('are not %s', async (_what, other) => {
     const report = await imported(anExport({}, { ...other, ALUMNINUMMER: 'q0000003' }))
     expect(report.possibleDuplicates).toEqual([])
+  })
+
+  it('are not all those whose date of birth nobody knew', async () => {
+    const unknown = Array.from({ length: 501 }, (_, index) => ({
+      ALUMNINUMMER: `q${2_000_000 + index}`,
+      GEBOORTEDATUM: '01/01/1900',
+      EMAIL: '',
+    }))
+    expect((await imported(anExport(...unknown))).possibleDuplicates).toEqual([])
+    expect(
+      (await imported(anExport({ ...unknown[0], ALUMNINUMMER: 'q3000000' }))).possibleDuplicates,
+    ).toEqual([])
   })
 
   it('are found between who comes in and who was there, in a dry run too', async () => {

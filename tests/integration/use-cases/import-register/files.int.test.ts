@@ -91,7 +91,7 @@ describe('a file', () => {
       value: { people: { new: 1 }, diplomas: { new: 1 }, refused: [] },
     })
     const { rows } = await database().query(
-      `select programme_name, level::text, graduation_year::integer as year, code from diplomas
+      `select programme_name, diplomas.level::text, graduation_year::integer as year, code from diplomas
        join programmes on programmes.id = diplomas.programme_id`,
     )
     expect(rows).toEqual([
