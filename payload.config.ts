@@ -79,6 +79,13 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeDashboard: ['@/use-cases/staff-desk/staff-desk#StaffDesk'],
+      afterNavLinks: ['@/features/alumni/components/register-import-link#RegisterImportLink'],
+      views: {
+        registerImport: {
+          Component: '@/features/alumni/components/register-import-view#RegisterImportView',
+          path: '/register-import',
+        },
+      },
       graphics: {
         Logo: '@/app/(payload)/admin-brand#AdminLogo',
         Icon: '@/app/(payload)/admin-brand#AdminIcon',

@@ -20,7 +20,7 @@ export default function proxy(request: NextRequest): NextResponse {
   if (first === '') return toFrontDoor(request)
   if (!isLocale(first)) return NextResponse.rewrite(new URL(`/api/moved${pathname}`, request.url))
   // Kept pages name their inline scripts by hash instead: they are the same for everyone, so a nonce would be no secret.
-  if (DEVELOPING || !isMadePerVisitor(pathname)) return toLocalizedPage(request)
+  if (DEVELOPING || (isRead(request) && !isMadePerVisitor(pathname))) return toLocalizedPage(request)
   return withPolicy(policyWithNonce(newNonce()), request, toLocalizedPage)
 }
 
@@ -51,6 +51,13 @@ function withPolicy(
   return response
 }
 
+/** The answer to a form that was sent without JavaScript is made for its sender, whatever the page. */
+const isRead = ({ method }: NextRequest): boolean => method === 'GET' || method === 'HEAD'
+
 const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
 
-export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }
+/** All but the machine's own addresses and the files of public/: old addresses may end in .htm or .php. */
+export const config = {
+  matcher:
+    '/((?!api/|_next/|maps/|favicon\\.|apple-touch-icon\\.|icon-|social-card\\.|failure\\.css|robots\\.txt|sitemap\\.xml).*)',
+}

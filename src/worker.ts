@@ -6,6 +6,7 @@ import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
+import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
 
 /** The job worker: run one or several; each job is done once, and what a killed worker held is given back. */
 await startWorker({
@@ -17,6 +18,7 @@ await startWorker({
     'send-access-mail': sendAccessMailTask,
     'send-password-notice': sendPasswordNoticeTask,
     'forget-what-has-passed': forgetWhatHasPassedTask,
+    'import-register': importRegisterTask,
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page

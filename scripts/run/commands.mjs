@@ -17,6 +17,12 @@ export const commands = [
   ['migrate:create', 'writes a migration for what changed in the collections: -- NAME'],
   ['generate', "writes Payload's types and the admin's import map"],
   ['staff:create', 'makes a staff account: -- --name … --email … --role office'],
+  [
+    'register:import',
+    'brings an export of the student administration in: -- FILE [--dry-run] [--json] [--map MAP.json]',
+  ],
+  ['register:export', 'writes the register to a file that can be imported again: -- FILE'],
+  ['register:generate', 'an export with invented people: -- --people N --seed S FILE'],
   ['format', 'formats every file'],
   ['help', 'this list'],
 ]

@@ -112,12 +112,10 @@ for (const locale of LOCALES) {
     const { mainEntity } = (await structuredData(page, 'FAQPage')) as {
       mainEntity: { name: string; acceptedAnswer: { text: string } }[]
     }
-    const asked = mainEntity.map(({ name }) => name)
-    expect(
-      faqEntries.map(({ question }) => question[locale]).filter((each) => !asked.includes(each)),
-    ).toEqual([])
-    expect(mainEntity.every(({ acceptedAnswer }) => acceptedAnswer.text.length > 20)).toBe(true)
-    expect(mainEntity.some(({ acceptedAnswer }) => /\*\*|<\w/.test(acceptedAnswer.text))).toBe(false)
+    for (const { question } of faqEntries) {
+      const entry = mainEntity.find(({ name }) => name === question[locale])
+      expect(entry?.acceptedAnswer.text, question[locale]).toMatch(/^[^<*]{40,}$/)
+    }
   })
 }
 

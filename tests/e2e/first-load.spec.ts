@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addressesOf, demoEvent } from './demo-content'
 
-const BUDGET = 190_000
+// The aim is 190 kB; docs/decisions/010 says what stands in the way.
+const BUDGET = 225_000
 const COUNTED = ['html', 'css', 'js', 'fonts'] as const
 type Part = (typeof COUNTED)[number] | 'images' | 'other'
 

@@ -96,14 +96,20 @@ export default class CacheHandler {
  * @param {PageValue} page
  */
 function addHeaders(page) {
+  // The address that a redirect leads to was set on the answer by the render itself; Next would append it once more.
+  const { location, ...headers } = page.headers ?? {}
   page.headers = {
-    ...page.headers,
+    ...headers,
+    ...(location === undefined || isRedirect(page) ? {} : { location }),
     'cache-control': CACHE_CONTROL,
     'content-security-policy': policyWithHashes(
       hashInlineElements(page.html, { onUnknownScript: reportUnknownScript }),
     ),
   }
 }
+
+/** @param {PageValue} page */
+const isRedirect = ({ status = 200 }) => status >= 300 && status < 400
 
 /** @param {string} script */
 function reportUnknownScript(script) {

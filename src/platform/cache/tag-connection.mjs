@@ -1,6 +1,7 @@
 // @ts-check
 import net from 'node:net'
 import pg from 'pg'
+import { within } from './within.mjs'
 
 const ANSWER_WITHIN_MS = 2_000
 const CONNECT_WITHIN_MS = 1_000
@@ -31,8 +32,6 @@ export function createTagConnection({ connectionString, onTouch, onLost }) {
     connectionString,
     stream: () => socket,
     keepAlive: true,
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    query_timeout: ANSWER_WITHIN_MS,
     application_name: 'page-cache',
   })
   let isOver = false
@@ -57,11 +56,11 @@ export function createTagConnection({ connectionString, onTouch, onLost }) {
 
   return {
     async open() {
-      await client.connect()
+      await within(CONNECT_WITHIN_MS, client.connect())
     },
 
     async listen() {
-      await client.query('listen cache_touch')
+      await within(ANSWER_WITHIN_MS, client.query('listen cache_touch'))
     },
 
     /**
@@ -71,14 +70,13 @@ export function createTagConnection({ connectionString, onTouch, onLost }) {
      * @returns {Promise<{ readonly snapshot: string, readonly tags: readonly string[] }>}
      */
     async look(since) {
-      const { rows } = await client.query(
-        since === null ? { text: FIRST_LOOK } : { text: LOOK_AGAIN, values: [since] },
-      )
+      const look = since === null ? client.query(FIRST_LOOK) : client.query(LOOK_AGAIN, [since])
+      const { rows } = await within(ANSWER_WITHIN_MS, look)
       return rows[0]
     },
 
     async clearAway() {
-      await client.query(CLEAR_AWAY)
+      await within(ANSWER_WITHIN_MS, client.query(CLEAR_AWAY))
     },
 
     /**
@@ -86,7 +84,7 @@ export function createTagConnection({ connectionString, onTouch, onLost }) {
      * @param {readonly string[]} tags
      */
     async touch(statement, tags) {
-      await client.query(statement, [tags])
+      await within(ANSWER_WITHIN_MS, client.query(statement, [tags]))
     },
 
     lose,

@@ -1,4 +1,3 @@
-import NextLink from 'next/link'
 import { createNavigation } from 'next-intl/navigation'
 import { getLocale } from 'next-intl/server'
 import { type ComponentProps, createElement } from 'react'
@@ -6,15 +5,16 @@ import { routing } from './routing'
 
 export const { getPathname, redirect, permanentRedirect } = createNavigation(routing)
 
-type LinkProps = Omit<ComponentProps<typeof NextLink>, 'href' | 'locale'> & {
+type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   readonly href: Parameters<typeof getPathname>[0]['href']
 }
 
 /**
- * A link to a room in the language of the page. It resolves its address on the server: next-intl's own needs a context in
- * the browser, which would carry words and code to every page for nothing.
+ * A link to a room in the language of the page. It is a plain link, and each page is loaded whole: kept pages come in a
+ * millisecond, forms show what their address says, and every page is under its own security policy, which a page that
+ * is swapped in by script would not be.
  */
 export async function Link({ href, ...rest }: LinkProps) {
   const locale = await getLocale()
-  return createElement(NextLink, { href: getPathname({ locale, href }), ...rest })
+  return createElement('a', { href: getPathname({ locale, href }), ...rest })
 }

@@ -17,10 +17,13 @@ function essentialsOf(error: Error): Record<string, unknown> {
   const digest = 'digest' in error ? error.digest : undefined
   return {
     name,
-    message,
+    message: withoutValues(message),
     code,
     digest,
-    stack,
+    stack: withoutValues(stack ?? ''),
     ...(cause instanceof Error ? { cause: essentialsOf(cause) } : {}),
   }
 }
+
+/** Drizzle ends the message of a failed query with its parameters, which may be somebody's address or name. */
+const withoutValues = (text: string): string => text.replace(/\nparams: [^\n]*/g, '')

@@ -1,7 +1,6 @@
 import type { DefaultNodeTypes, SerializedLinkNode } from '@payloadcms/richtext-lexical'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { type JSXConverters, RichText as LexicalText } from '@payloadcms/richtext-lexical/react'
-import NextLink from 'next/link'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/kernel/locale'
 import { documentKeyOf, type DocumentLinks, findDocumentLinks } from './document-links'
@@ -99,9 +98,9 @@ function TextLink({ node, links, locale, children }: TextLinkProps) {
   const found = links.get(key)
   if (!found) return children
   return (
-    <NextLink href={found.href} {...(found.lang === locale ? {} : { hrefLang: found.lang })}>
+    <a href={found.href} {...(found.lang === locale ? {} : { hrefLang: found.lang })}>
       {children}
-    </NextLink>
+    </a>
   )
 }
 
@@ -121,6 +120,6 @@ function AddressLink({ address, locale, children }: AddressLinkProps) {
       </a>
     )
   // Within one language a page can be exchanged in place; anything else is fetched whole.
-  if (target.href.startsWith(`/${locale}/`)) return <NextLink href={target.href}>{children}</NextLink>
+  if (target.href.startsWith(`/${locale}/`)) return <a href={target.href}>{children}</a>
   return <a href={target.href}>{children}</a>
 }

@@ -1,8 +1,6 @@
 import type pg from 'pg'
 import { TOUCH_TAGS } from '@/platform/cache/touch-statement.mjs'
 import { ADDRESS_PARTS, WORK_PARTS } from '@/features/alumni/domain/person-fields'
-import { auditPlan } from './audit-plan'
-import { STORE_DUPLICATES } from './plan-duplicates'
 
 /** Carries the plans out, in the transaction that made them. */
 export async function applyPlan(client: pg.Client, runId: number): Promise<void> {
@@ -15,8 +13,6 @@ export async function applyPlan(client: pg.Client, runId: number): Promise<void>
     await client.query(statement)
   }
   await client.query(PROPOSE, [runId])
-  await client.query(STORE_DUPLICATES, [runId])
-  await auditPlan(client, runId)
 }
 
 /** Programmes are created as they come, with the name that most diplomas give them; the Office translates them. */

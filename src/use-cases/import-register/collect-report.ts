@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { DuplicateReason } from '@/features/alumni/domain/duplicate-reasons'
-import type { RefusedRow } from '@/features/alumni/domain/register-refusals'
+import { type RefusedRow, refusalMessage } from '@/features/alumni/domain/register-refusals'
 import type { FieldChange, ImportReport } from './import-report'
 import { countExactDuplicates } from './plan-diplomas'
 import { LIST_DUPLICATES } from './plan-duplicates'
@@ -16,7 +16,7 @@ export async function collectReport(
   client: pg.Client,
   { rows, refused, table }: ReadingReport & { readonly table: string },
 ): Promise<ImportReport> {
-  const counts = await first<Record<(typeof COUNTED)[number], number>>(client, COUNTS)
+  const counts = await first<Record<Count, number>>(client, COUNTS)
   const { count: exactDuplicates } = await first<{ count: number }>(client, countExactDuplicates(table))
   const duplicates = await client.query<{ one: string; other: string; reason: DuplicateReason }>(
     LIST_DUPLICATES,
@@ -35,7 +35,11 @@ export async function collectReport(
       unchanged: counts.diplomasKnown - counts.diplomasChanged,
     },
     exactDuplicates,
-    refused,
+    refused: refused.map((row) => ({
+      line: row.line,
+      reason: row.reason,
+      message: refusalMessage(row),
+    })),
     possibleDuplicates: duplicates.rows.map(({ one, other, reason }) => ({
       numbers: [one, other],
       because: reason,
@@ -45,15 +49,14 @@ export async function collectReport(
   }
 }
 
-const COUNTED = [
-  'people',
-  'peopleNew',
-  'peopleChanged',
-  'diplomas',
-  'diplomasKnown',
-  'diplomasChanged',
-  'proposals',
-] as const
+type Count =
+  | 'people'
+  | 'peopleNew'
+  | 'peopleChanged'
+  | 'diplomas'
+  | 'diplomasKnown'
+  | 'diplomasChanged'
+  | 'proposals'
 
 const COUNTS = `
   select

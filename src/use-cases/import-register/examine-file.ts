@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { csvReader } from '@/kernel/csv-rows'
+import { type CsvRow, csvReader } from '@/kernel/csv-rows'
 import { ok, type Result, refused } from '@/kernel/result'
 import type { ImportSource } from './import-source'
 
 export type FileFacts = {
   readonly encoding: 'utf-8' | 'windows-1252'
   readonly delimiter: ';' | ',' | '\t'
-  readonly header: readonly string[]
+  /** The line with the names of the columns; what stands above it (a title, a date) is passed over. */
+  readonly header: CsvRow
   /** SHA-256 of the bytes, hexadecimal. */
   readonly hash: string
 }
@@ -15,7 +16,10 @@ export type FileFacts = {
 export type FileRefusal = 'not-text' | 'empty'
 
 /** Reads a file once, to know how to read it: as UTF-8 when all of it is, else as Windows-1252. */
-export async function examineFile(source: ImportSource): Promise<Result<FileFacts, FileRefusal>> {
+export async function examineFile(
+  source: ImportSource,
+  isHeader: (cells: readonly string[]) => boolean,
+): Promise<Result<FileFacts, FileRefusal>> {
   const hash = createHash('sha256')
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   const head: Uint8Array[] = []
@@ -32,9 +36,9 @@ export async function examineFile(source: ImportSource): Promise<Result<FileFact
   const encoding = isUtf8 ? 'utf-8' : 'windows-1252'
   const beginning = new TextDecoder(encoding).decode(Buffer.concat(head).subarray(0, HEAD), { stream: true })
   const delimiter = delimiterOf(beginning)
-  const header = csvReader(delimiter).read(`${beginning}\n`)[0]
-  if (!header) return refused('empty')
-  return ok({ encoding, delimiter, header: header.cells, hash: hash.digest('hex') })
+  const first = firstRecords(beginning, delimiter)
+  const header = first.find(({ cells }) => isHeader(cells)) ?? first[0]
+  return header ? ok({ encoding, delimiter, header, hash: hash.digest('hex') }) : refused('empty')
 }
 
 /** More than any header. */
@@ -50,11 +54,18 @@ function decodes(decoder: TextDecoder, piece?: Uint8Array): boolean {
   }
 }
 
-/** The separator that cuts the first line into most cells. */
+/** The separator that cuts one of the first lines into most cells. */
 function delimiterOf(text: string): FileFacts['delimiter'] {
-  const cells = (delimiter: string) => csvReader(delimiter).read(text)[0]?.cells.length ?? 0
+  const cells = (delimiter: string) =>
+    Math.max(0, ...firstRecords(text, delimiter).map((record) => record.cells.length))
   return (['\t', ','] as const).reduce<FileFacts['delimiter']>(
     (best, delimiter) => (cells(delimiter) > cells(best) ? delimiter : best),
     ';',
   )
 }
+
+/** Among these the header is looked for. */
+const FIRST = 20
+
+const firstRecords = (text: string, delimiter: string): readonly CsvRow[] =>
+  csvReader(delimiter).read(`${text}\n`).slice(0, FIRST)

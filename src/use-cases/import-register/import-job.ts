@@ -1,3 +1,4 @@
+import type { RefusedRow } from '@/features/alumni/domain/register-refusals'
 import type { FileFacts, FileRefusal } from './examine-file'
 import type { ImportReport } from './import-report'
 import type { ImportSource } from './import-source'
@@ -21,7 +22,7 @@ export type ImportOrder = {
 
 export type ImportRefusal = FileRefusal | 'columns-missing' | 'busy'
 export type ImportOutcome =
-  | { readonly ok: true; readonly value: ImportReport }
+  | { readonly ok: true; readonly value: ImportReport; readonly refused: readonly RefusedRow[] }
   | { readonly ok: false; readonly code: ImportRefusal; readonly missing?: readonly string[] }
 
 /** What both kinds of import work from. */

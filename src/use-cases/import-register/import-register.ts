@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { civilDateAt } from '@/kernel/civil-date'
-import { STUDENT_ADMINISTRATION } from '@/features/alumni/domain/register-columns'
+import { findColumns, STUDENT_ADMINISTRATION } from '@/features/alumni/domain/register-columns'
 import { onOwnConnection } from '@/platform/database/own-connection'
 import { collectReport } from './collect-report'
 import { examineFile } from './examine-file'
@@ -20,11 +20,16 @@ import { stageFile } from './stage-file'
 export async function importRegister(order: ImportOrder): Promise<ImportOutcome> {
   const { map = { columns: STUDENT_ADMINISTRATION }, now, onProgress = () => undefined } = order
   onProgress('examining', 0)
-  const facts = await examineFile(order.source)
+  const isHeader = (cells: readonly string[]) => findColumns(cells, map.columns).missing.length === 0
+  const facts = await examineFile(order.source, isHeader)
   if (!facts.ok) return facts
   return onOwnConnection(async (client) => {
-    await client.query("set temp_buffers = '64MB'; set work_mem = '64MB'; set jit = off")
-    const context = await readingContext(client, { header: facts.value.header, map, today: civilDateAt(now) })
+    await client.query(SESSION)
+    const context = await readingContext(client, {
+      header: facts.value.header.cells,
+      map,
+      today: civilDateAt(now),
+    })
     if (!context.ok) return context
     const fingerprint = createHash('sha256')
       .update(facts.value.hash + context.value.fingerprint)
@@ -33,6 +38,10 @@ export async function importRegister(order: ImportOrder): Promise<ImportOutcome>
     return order.mode === 'dry-run' ? tryOut(client, job) : mergeFile(client, job)
   })
 }
+
+/** Room for plans of hundreds of thousands of rows, and for the search index to take new names in large portions. */
+const SESSION = `
+  set temp_buffers = '64MB'; set work_mem = '64MB'; set gin_pending_list_limit = '4MB'; set jit = off`
 
 /** Everything happens in one transaction, on tables of its own, and the transaction is taken back. */
 async function tryOut(client: pg.Client, job: ImportJob): Promise<ImportOutcome> {
@@ -45,7 +54,8 @@ async function tryOut(client: pg.Client, job: ImportJob): Promise<ImportOutcome>
     await makePlan(client, { table, ids: 'none' })
     job.onProgress('comparing', 0.5)
     await planDuplicates(client)
-    return { ok: true, value: await collectReport(client, { ...reading, table }) }
+    const value = await collectReport(client, { ...reading, table })
+    return { ok: true, value, refused: reading.refused }
   } finally {
     await client.query('rollback')
   }

@@ -1,5 +1,5 @@
 import type { DuplicateReason } from '@/features/alumni/domain/duplicate-reasons'
-import type { RefusedRow } from '@/features/alumni/domain/register-refusals'
+import type { RefusalReason } from '@/features/alumni/domain/register-refusals'
 
 type Counts = { readonly new: number; readonly changed: number; readonly unchanged: number }
 
@@ -10,7 +10,11 @@ export type ImportReport = {
   readonly diplomas: Counts
   /** Rows that say in full what an earlier row says too. */
   readonly exactDuplicates: number
-  readonly refused: readonly RefusedRow[]
+  readonly refused: readonly {
+    readonly line: number
+    readonly reason: RefusalReason
+    readonly message: string
+  }[]
   readonly possibleDuplicates: readonly {
     readonly numbers: readonly [string, string]
     readonly because: DuplicateReason

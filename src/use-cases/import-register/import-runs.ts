@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { ReadingReport } from './collect-report'
 import type { ImportJob } from './import-job'
 import type { ImportReport } from './import-report'
+import { rememberedReport } from './remembered-report'
 
 /** Any number of our own: whoever holds this lock imports. */
 const IMPORT_LOCK = 7_301
@@ -62,14 +63,17 @@ export async function dropStagingBut(client: pg.Client, keep: number | null): Pr
   }
 }
 
-/** Records that a run begins or goes on; any other that still says so was killed, for this one has the lock. */
+/**
+ * Records that a run begins or goes on. Any other that had begun was killed, for this one has the lock; those that wait
+ * for a worker have no fingerprint yet.
+ */
 export async function beginRun(
   client: pg.Client,
   run: Pick<ImportJob, 'source' | 'actor' | 'fingerprint'> & { readonly runId: number | undefined },
 ): Promise<number> {
   await client.query(
     `update register_import_runs set state = 'failed', finished_at = now(), problem = 'broken off'
-     where state = 'importing' and id is distinct from $1`,
+     where state = 'importing' and fingerprint is not null and id is distinct from $1`,
     [run.runId ?? null],
   )
   const { rows } = await client.query<{ id: number }>(run.runId === undefined ? NEW_RUN : KNOWN_RUN, [
@@ -106,7 +110,15 @@ export async function markStaged(
 /** Closes a run with its report; in the transaction of the import, so that both are there or neither. */
 export async function closeRun(
   client: pg.Client,
-  { runId, report }: { readonly runId: number; readonly report: ImportReport },
+  {
+    runId,
+    report,
+    reading,
+  }: {
+    readonly runId: number
+    readonly report: ImportReport
+    readonly reading: ReadingReport
+  },
 ): Promise<void> {
   await client.query(
     `update register_import_runs set state = 'imported', finished_at = now(), updated_at = now(), problem = null,
@@ -121,23 +133,11 @@ export async function closeRun(
       report.diplomas.new,
       report.diplomas.changed,
       report.refused.length,
-      JSON.stringify(rememberedReport(report)),
+      JSON.stringify(rememberedReport(report, reading.refused)),
     ],
   )
   await client.query('delete from register_import_chunks where run_id = $1', [runId])
 }
-
-/** What a run remembers: its counts, and as many refused rows and changes as a person would look through. */
-export function rememberedReport(report: ImportReport): object {
-  const { changes = [], possibleDuplicates, refused, ...counts } = report
-  return {
-    ...counts,
-    possibleDuplicates: possibleDuplicates.length,
-    refused: refused.slice(0, REMEMBERED),
-    changes: changes.slice(0, REMEMBERED),
-  }
-}
-const REMEMBERED = 500
 
 /** Says what went wrong, unless the connection itself is what did. */
 export async function failRun(

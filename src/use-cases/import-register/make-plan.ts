@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { PLAN_DIPLOMA_CHANGES, planDiplomas } from './plan-diplomas'
-import { PLAN_DUPLICATES } from './plan-duplicates'
+import { PLAN_DUPLICATES, STORE_DUPLICATES } from './plan-duplicates'
 import { INDEX_PLANS, PLAN_CHANGES, planPeople } from './plan-people'
 
 /**
@@ -27,4 +27,9 @@ export async function makePlan(
 /** Looks for people who may be in the register twice; after `makePlan`. */
 export async function planDuplicates(client: pg.Client): Promise<void> {
   for (const statement of PLAN_DUPLICATES) await client.query(statement)
+}
+
+/** Puts the possible duplicates on the Office's list; after `applyPlan`, for the new people must be there. */
+export async function storeDuplicates(client: pg.Client, runId: number): Promise<void> {
+  await client.query(STORE_DUPLICATES, [runId])
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { applyPlan } from './apply-plan'
+import { auditPlan } from './audit-plan'
 import { collectReport, type ReadingReport } from './collect-report'
 import type { ImportJob, ImportOutcome } from './import-job'
 import type { ImportReport } from './import-report'
@@ -13,7 +14,7 @@ import {
   markStaged,
   stagingTable,
 } from './import-runs'
-import { makePlan, planDuplicates } from './make-plan'
+import { makePlan, planDuplicates, storeDuplicates } from './make-plan'
 import { stageFile } from './stage-file'
 
 /**
@@ -31,7 +32,7 @@ export async function mergeFile(client: pg.Client, job: ImportJob): Promise<Impo
     const report = await merge(client, { ...job, runId, table, reading })
     await client.query(`drop table ${table}`)
     if (report.people.new + report.diplomas.new > 0) await client.query(`analyze ${REGISTER_TABLES}`)
-    return { ok: true, value: report }
+    return { ok: true, value: report, refused: reading.refused }
   } catch (error) {
     await failRun(client, { runId, error })
     throw error
@@ -83,7 +84,10 @@ async function mergeOnce(client: pg.Client, merging: Merging): Promise<ImportRep
   const report = await collectReport(client, { ...reading, table })
   onProgress('merging', 0)
   await applyPlan(client, runId)
-  await closeRun(client, { runId, report })
+  onProgress('merging', 0.9)
+  await storeDuplicates(client, runId)
+  await auditPlan(client, runId)
+  await closeRun(client, { runId, report, reading })
   onProgress('merging', 1)
   return report
 }

@@ -16,19 +16,16 @@ export type Stretch = {
 /** Reads an export stretch by stretch; only one is in memory at a time. */
 export async function* readRows(
   source: ImportSource,
-  {
-    encoding,
-    delimiter,
-    context,
-  }: Pick<FileFacts, 'encoding' | 'delimiter'> & { readonly context: ReadingContext },
+  { encoding, delimiter, header, context }: Omit<FileFacts, 'hash'> & { readonly context: ReadingContext },
 ): AsyncGenerator<Stretch> {
   const decoder = new TextDecoder(encoding)
   const reader = csvReader(delimiter)
   let bytesRead = 0
-  let isHeader = true
   const stretch = (records: readonly CsvRow[]): Stretch => {
-    const body = isHeader ? records.slice(1) : records
-    isHeader &&= records.length === 0
+    const body =
+      records[0] && records[0].line <= header.line
+        ? records.filter(({ line }) => line > header.line)
+        : records
     return { ...sorted(body, context), records: body.length, bytesRead }
   }
   for await (const piece of source.open()) {

@@ -7,7 +7,7 @@ import type { ImportSource } from './import-source'
 import { readRows } from './read-rows'
 import { copyIntoStaging, createStaging } from './staging'
 
-type Staging = Pick<FileFacts, 'encoding' | 'delimiter'> & {
+type Staging = Omit<FileFacts, 'hash'> & {
   readonly source: ImportSource
   readonly context: ReadingContext
   readonly table: string

@@ -60,7 +60,7 @@ export function copyIntoStaging(client: pg.Client, table: string): StagingStream
   return {
     write: async (rows) => {
       if (rows.length === 0) return
-      const taken = copy.write(rows.map(copyLine).join(''))
+      const taken = copy.write(copyText(rows))
       if (!taken) await Promise.race([new Promise((resolve) => copy.once('drain', resolve)), done])
     },
     end: async () => {
@@ -73,6 +73,9 @@ export function copyIntoStaging(client: pg.Client, table: string): StagingStream
     },
   }
 }
+
+/** Rows in the text format of COPY, as the staging table takes them. */
+export const copyText = (rows: readonly RegisterRow[]): string => rows.map(copyLine).join('')
 
 function copyLine({ line, number, person, diploma }: RegisterRow): string {
   const fields = PERSON_FIELDS.map((field) => cell(person[field])).join('\t')

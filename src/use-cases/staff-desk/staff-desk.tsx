@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { hasRole, staffOf } from '@/platform/auth/staff-access'
+import { listPlannedEvents, type PlannedEvent } from './queries/list-planned-events'
 import { listUnfinished, type Unfinished } from './queries/list-unfinished'
 
 const WORDS = {
@@ -10,6 +11,8 @@ const WORDS = {
     faq: 'Nieuwe vraag',
     page: 'Nieuwe pagina',
     site: 'Naar de site',
+    planned: 'Wat jullie plannen',
+    nonePlanned: 'Er staat nog niets op jullie kalender.',
     unfinished: 'Nog af te werken',
     none: 'Alles is gepubliceerd, in beide talen.',
     draft: 'concept',
@@ -23,6 +26,8 @@ const WORDS = {
     faq: 'New question',
     page: 'New page',
     site: 'To the site',
+    planned: 'What you have planned',
+    nonePlanned: 'There is nothing on your calendar yet.',
     unfinished: 'To be finished',
     none: 'Everything is published, in both languages.',
     draft: 'draft',
@@ -37,7 +42,12 @@ export async function StaffDesk({ payload, user, i18n }: ServerProps) {
   if (!staff) return null
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const words = WORDS[language]
-  const unfinished = await listUnfinished(payload, user ?? null)
+  const asking = { portal: payload, user: user ?? null }
+  const isOfficer = hasRole(staff, 'chapter-officer')
+  const [unfinished, planned] = await Promise.all([
+    listUnfinished(asking, staff),
+    isOfficer ? listPlannedEvents(asking, { staff, locale: language, now: new Date() }) : [],
+  ])
   const name = user && 'name' in user ? user.name : ''
   const mayWrite = hasRole(staff, 'office', 'editor')
   const mayOrganise = hasRole(staff, 'office', 'chapter-officer')
@@ -55,6 +65,17 @@ export async function StaffDesk({ payload, user, i18n }: ServerProps) {
           <DeskLink href={`/${language}`}>{words.site}</DeskLink>
         </ul>
       </section>
+      {isOfficer && (
+        <section aria-labelledby="desk-planned">
+          <h2 id="desk-planned">{words.planned}</h2>
+          {planned.length === 0 && <p>{words.nonePlanned}</p>}
+          <ul>
+            {planned.map((event) => (
+              <PlannedItem key={event.id} event={event} language={language} draft={words.draft} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="desk-unfinished">
         <h2 id="desk-unfinished">{words.unfinished}</h2>
         {unfinished.length === 0 && <p>{words.none}</p>}
@@ -81,6 +102,26 @@ function UnfinishedItem({ item, why }: { readonly item: Unfinished; readonly why
     <li>
       <a href={`/admin/collections/${item.collection}/${item.id}?locale=${locale}`}>{item.title}</a>{' '}
       <em>{why}</em>
+    </li>
+  )
+}
+
+type PlannedItemProps = {
+  readonly event: PlannedEvent
+  readonly language: 'nl' | 'en'
+  readonly draft: string
+}
+
+function PlannedItem({ event, language, draft }: PlannedItemProps) {
+  const { id, title, startsAt, timeZone, isDraft } = event
+  const when = new Intl.DateTimeFormat(language === 'nl' ? 'nl-BE' : 'en-GB', { dateStyle: 'long', timeZone })
+  return (
+    <li>
+      <a href={`/admin/collections/events/${id}?locale=${language}`}>{title}</a>{' '}
+      <em>
+        {when.format(new Date(startsAt))}
+        {isDraft && ` · ${draft}`}
+      </em>
     </li>
   )
 }

@@ -22,6 +22,13 @@ export const APPEARANCES: readonly Appearance[] = [
 export async function showAs(page: Page, { theme, width }: Appearance): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: 800 })
+  await page.evaluate(settled)
+}
+
+/** Once it has been painted anew, and colours that fade into others have arrived. */
+async function settled(): Promise<void> {
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
 }
 
 /** Opens everything that folds: what is closed is not looked at. */

@@ -61,7 +61,7 @@ const TITLES = { events: 'title', 'faq-entries': 'question', pages: 'title', red
 async function removeAllWith(mark: string, office: APIRequestContext): Promise<void> {
   for (const [collection, field] of Object.entries(TITLES)) {
     const answer = await office.delete(
-      `/api/payload/${collection}?locale=nl&where[${field}][contains]=${mark}`,
+      `/api/payload/${collection}?locale=nl&overrideLock=true&where[${field}][contains]=${mark}`,
     )
     expect(answer.ok(), `what was made in ${collection} is removed: ${await answer.text()}`).toBe(true)
   }

@@ -13,8 +13,10 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { AdminIcon as AdminIcon_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { AdminLogo as AdminLogo_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
+import { RegisterImportLink as RegisterImportLink_c95e4cc66eda91d67157a4bc37328735 } from '@/features/alumni/components/register-import-link'
 import { StaffDesk as StaffDesk_a741ec59b1eb76ac32f12a51b144f59d } from '@/use-cases/staff-desk/staff-desk'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { RegisterImportView as RegisterImportView_6fc5e093f0d34caf728494bc0b144537 } from '@/features/alumni/components/register-import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -34,7 +36,9 @@ export const importMap = {
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/app/(payload)/admin-brand#AdminIcon": AdminIcon_676e946d1e231d4820b790f86bb8ec43,
   "@/app/(payload)/admin-brand#AdminLogo": AdminLogo_676e946d1e231d4820b790f86bb8ec43,
+  "@/features/alumni/components/register-import-link#RegisterImportLink": RegisterImportLink_c95e4cc66eda91d67157a4bc37328735,
   "@/use-cases/staff-desk/staff-desk#StaffDesk": StaffDesk_a741ec59b1eb76ac32f12a51b144f59d,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "@/features/alumni/components/register-import-view#RegisterImportView": RegisterImportView_6fc5e093f0d34caf728494bc0b144537,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -45,6 +45,8 @@ export const Staff: CollectionConfig = {
     group: label('Beheer', 'Administration'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'chapters'],
+    // Everybody else finds the own account under the account button.
+    hidden: ({ user }) => !(Array.isArray(user.roles) && user.roles.includes('office')),
   },
   auth: {
     tokenExpiration: 12 * 60 * 60,

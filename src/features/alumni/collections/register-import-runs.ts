@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, onlyFor } from '@/platform/auth/staff-access'
 import { label } from '@/platform/payload/label'
+import { importEndpoints } from './import-endpoints'
 import { RUN_STATES, type RunState } from '../domain/import-run-states'
 
 const STATE_LABELS = {
@@ -29,6 +30,7 @@ export const RegisterImportRuns: CollectionConfig = {
     ),
   },
   defaultSort: '-createdAt',
+  endpoints: importEndpoints,
   access: { create: nobody, read: onlyFor('office'), update: nobody, delete: nobody },
   fields: [
     { name: 'fileName', type: 'text', label: label('Bestand', 'File'), required: true },

@@ -96,4 +96,5 @@ export function findColumns(header: readonly string[], map: ColumnMap): ColumnPo
   return { positions, missing }
 }
 
+/** A byte order mark is a space to `trim`. */
 const comparable = (name: string): string => name.trim().toLowerCase()

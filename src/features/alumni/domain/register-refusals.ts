@@ -16,7 +16,12 @@ export const REFUSAL_REASONS = [
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
-export type RefusedRow = { readonly line: number; readonly reason: RefusalReason; readonly message: string }
+export type RefusedRow = {
+  readonly line: number
+  readonly reason: RefusalReason
+  /** What was written there; never a secret. */
+  readonly about: string
+}
 export type Refusal = { readonly ok: false; readonly refused: RefusedRow }
 
 const SENTENCES = {
@@ -33,9 +38,13 @@ const SENTENCES = {
   incomplete: 'The row lacks something that no record can do without',
 } satisfies Record<RefusalReason, string>
 
-/** The refusal of the row on `line`, in a sentence that ends with what it is about. */
-export function refuse(line: number, reason: RefusalReason, about = ''): Refusal {
+export const refuse = (line: number, reason: RefusalReason, about = ''): Refusal => ({
+  ok: false,
+  refused: { line, reason, about },
+})
+
+/** Why a row is refused, in a sentence that ends with what it is about. */
+export function refusalMessage({ reason, about }: RefusedRow): string {
   const sentence = SENTENCES[reason]
-  const message = sentence.endsWith('.') ? sentence : `${sentence}: ${about === '' ? 'it is empty' : about}.`
-  return { ok: false, refused: { line, reason, message } }
+  return sentence.endsWith('.') ? sentence : `${sentence}: ${about === '' ? 'it is empty' : about}.`
 }

@@ -112,7 +112,7 @@ describe('a row of an export', () => {
   it('is refused when its cells cannot be told apart', () => {
     expect(readRegisterRow({ line: 9, cells: ['q1087110', 'Tanaka'] }, CONTEXT)).toEqual({
       ok: false,
-      refused: { line: 9, reason: 'unreadable', message: 'The row cannot be read: 2 cells instead of 24.' },
+      refused: { line: 9, reason: 'unreadable', about: '2 cells instead of 24' },
     })
   })
 

@@ -101,6 +101,7 @@ export const Events: CollectionConfig = {
       hasMany: true,
       required: true,
       label: label('Wie organiseert', 'Organised by'),
+      defaultValue: ({ user }) => [...(staffOf({ user: user ?? null })?.chapters ?? [])],
     },
     { name: 'image', type: 'upload', relationTo: 'media', label: label('Foto', 'Picture') },
     {

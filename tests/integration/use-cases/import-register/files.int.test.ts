@@ -25,10 +25,23 @@ describe('a file', () => {
     ['UTF-8 with a mark, Windows line ends and no last one', `\ufeff${HEADER}\r\n${ROW}`],
     ['tabs', `${HEADER}\n${ROW}\n`.replaceAll(';', '\t')],
     ['commas', `${HEADER}\n${ROW}\n`.replaceAll(';', ',')],
+    [
+      'a title above the names of its columns',
+      `Export alumni, 22/11/2026\r\n\r\n\ufeff${HEADER}\r\n${ROW}\r\n`,
+    ],
     ['its columns in another order, and others among them', reordered()],
   ])('is read with %s', async (_how, text) => {
     expect(await imported(textSource(text))).toMatchObject({ rows: 1, people: { new: 1 }, refused: [] })
     expect(await nameOf()).toBe('Zoë Łuczak')
+  })
+
+  it('tells the physical line of a refused row, whatever stands above the header', async () => {
+    const report = await imported(
+      textSource(
+        `Titel\n\n${HEADER}\n${ROW.replace('Naamsestraat', '"Naamse\nstraat"')}\n${ROW.replace('q0000001', 'q1')}`,
+      ),
+    )
+    expect(report).toMatchObject({ rows: 2, refused: [{ line: 6, reason: 'short' }] })
   })
 
   it('is read as Windows-1252 when it is no UTF-8, however late that shows', async () => {

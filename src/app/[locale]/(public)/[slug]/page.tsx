@@ -8,6 +8,7 @@ import { findPage, type PageView } from '@/features/content/queries/find-page'
 import type { Locale } from '@/kernel/locale'
 import { type Addresses, addressesOf, addressesOfRoom } from '@/platform/i18n/addresses'
 import { getPathname } from '@/platform/i18n/navigation'
+import { tagPage } from '@/platform/cache/tag-page'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 
 type Props = { readonly params: Promise<{ locale: Locale; slug: string }> }
@@ -32,7 +33,10 @@ export default async function EditorsPage({ params }: Props) {
   const page = await findPage(slug, locale)
   if (!page) return notFoundOrMoved(getPathname({ locale, href: { pathname: '/[slug]', params: { slug } } }))
   const addresses = addressesOfPage(page)
-  if (page.purpose || page.slugs[locale] !== slug) permanentRedirect(addresses[locale])
+  if (page.purpose || page.slugs[locale] !== slug) {
+    await tagPage('do-not-keep')
+    permanentRedirect(addresses[locale])
+  }
   return (
     <PortalFrame locale={locale} addresses={addresses}>
       <PageOfEditor page={page} locale={locale} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { notFoundOrMoved } from '@/app/not-found-or-moved'
+import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { ChapterFacts } from '@/features/chapters/components/chapter-facts'
 import { ChapterHeading } from '@/features/chapters/components/chapter-heading'
 import { ChapterPlace } from '@/features/chapters/components/chapter-place'
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   if (!isLocale(locale)) return {}
   const { chapter } = await chapterAt(locale, slug)
-  if (!chapter) return {}
+  if (!chapter) return notFoundMetadata(locale)
   return pageMetadata({
     locale,
     title: chapter.name.text,

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { notFoundOrMoved } from '@/app/not-found-or-moved'
+import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PortalFrame } from '@/features/content/components/portal-frame'
 import { EventArticle } from '@/features/events/components/event-article'
 import { EventJsonLd } from '@/features/events/components/event-json-ld'
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       addresses: addressesOf('/events/[slug]', event.slugs, '/events'),
     })
   }
-  if (!hidden) return {}
+  if (!hidden) return notFoundMetadata(locale)
   const t = await getTranslations({ locale, namespace: 'events.hidden' })
   return pageMetadata({ locale, title: t('metaTitle'), addresses: addressesOfRoom('/events'), hidden: true })
 }

@@ -12,6 +12,7 @@ import { getSite } from '@/features/content/queries/get-site'
 import type { Locale } from '@/kernel/locale'
 import { addressesOf } from '@/platform/i18n/addresses'
 import { getPathname } from '@/platform/i18n/navigation'
+import { tagPage } from '@/platform/cache/tag-page'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Container } from '@/ui/container'
 import { PageHeading } from '@/ui/page-heading'
@@ -45,7 +46,10 @@ export default async function FaqEntryPage({ params }: Props) {
     return notFoundOrMoved(getPathname({ locale, href: { pathname: '/faq/[slug]', params: { slug } } }))
   const { entry, category } = found
   const addresses = addressesOf('/faq/[slug]', entry.slugs, '/faq')
-  if (entry.slugs[locale] !== slug) permanentRedirect(addresses[locale])
+  if (entry.slugs[locale] !== slug) {
+    await tagPage('do-not-keep')
+    permanentRedirect(addresses[locale])
+  }
   return (
     <PortalFrame locale={locale} addresses={addresses} room="/faq">
       <Container className="pt-4 sm:pt-6">
