@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { addressesOf, demoEvent } from './demo-content'
 
 // The aim is 190 kB; docs/decisions/010 says what stands in the way.
-const BUDGET = 225_000
+const BUDGET = 230_000
 const COUNTED = ['html', 'css', 'js', 'fonts'] as const
 type Part = (typeof COUNTED)[number] | 'images' | 'other'
 
