@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 const executablePath = process.env['CHROMIUM_PATH']
 
 export default defineConfig({
-  workers: 2,
+  // One after another: specs that save things outdate the pages that others look at.
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -29,7 +29,7 @@ test('I find a question, read its answer and go where I can settle it, without a
   await expect(room.first()).toBeVisible()
   await tabToAndEnter(page, room.first())
   await expect(page).toHaveURL('/nl/mijn/lidkaart')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mijn lidkaart' })).toBeVisible()
 })
 
 test('I search the whole site without a mouse', async ({ page }) => {
@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/en/menu')
     await tabToAndEnter(page, page.getByRole('main').getByRole('link', { name: 'Chapters' }).first())
     await expect(page).toHaveURL('/en/chapters')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Chapters' })).toBeVisible()
   })
 
   test('I register for an event without a mouse, and nothing hides where I am', async ({ page }) => {

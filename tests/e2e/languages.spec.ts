@@ -1,3 +1,4 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { LOCALES, otherLocale } from '../../src/kernel/locale'
 import { addressesOf, demoChapter, demoEvent, demoQuestion, withQuery } from './demo-content'
 import { saidOfItself } from './steps/said-of-itself'
@@ -125,6 +126,16 @@ test.describe('an old address', () => {
   })
 })
 
+test('A page that has a fixed place leads there from its own address, the first time and every time', async ({
+  request,
+}) => {
+  for (const time of ['first', 'second', 'third']) {
+    const answer = await request.get('/nl/privacyverklaring', { maxRedirects: 0 })
+    expect(answer.status(), `the ${time} time`).toBe(308)
+    expect(locationsOf(answer), `the ${time} time`).toEqual(['/nl/privacy'])
+  }
+})
+
 test('A page that is not there says so in the language of its address', async ({ page }) => {
   for (const locale of LOCALES) {
     const answer = await page.goto(`/${locale}/nergens-${otherLocale(locale)}`)
@@ -134,17 +145,20 @@ test('A page that is not there says so in the language of its address', async ({
   }
 })
 
-type Getter = {
-  get: (path: string, options: { maxRedirects: 0 }) => Promise<import('@playwright/test').APIResponse>
-}
+const locationsOf = (answer: APIResponse): readonly string[] =>
+  answer
+    .headersArray()
+    .filter(({ name }) => name.toLowerCase() === 'location')
+    .map(({ value }) => value)
 
 /** Each answer on the way from an address, the last one being a page. */
-async function followMoves(request: Getter, from: string) {
+async function followMoves(request: APIRequestContext, from: string) {
   const steps: { status: number; path: string }[] = []
   for (let path = from; steps.length < 5; ) {
     const answer = await request.get(path, { maxRedirects: 0 })
     steps.push({ status: answer.status(), path: new URL(answer.url()).pathname })
-    const to = answer.headers()['location']
+    const [to, ...others] = locationsOf(answer)
+    expect(others, 'one way to go').toEqual([])
     if (!to) return steps
     path = to
   }

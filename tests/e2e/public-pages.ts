@@ -54,8 +54,10 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'search-found', addresses: withQuery(addressesOf('/search'), 'q=leuven') },
   { name: 'search-none-found', addresses: withQuery(addressesOf('/search'), 'q=zzqxw') },
   { name: 'not-found', addresses: below('/zo-iets-is-er-niet'), status: 404 },
-  { name: 'soon-activate', addresses: addressesOf('/activate') },
-  { name: 'soon-sign-in', addresses: addressesOf('/sign-in') },
+  { name: 'sign-in', addresses: addressesOf('/sign-in') },
+  { name: 'activate', addresses: addressesOf('/activate') },
+  { name: 'forgot-password', addresses: addressesOf('/forgot-password') },
   { name: 'soon-my-card', addresses: addressesOf('/my/card') },
   { name: 'soon-directory', addresses: addressesOf('/directory') },
+  { name: 'soon-verify', addresses: addressesOf('/verify/[token]', 'DEMO7KQ2M') },
 ]

@@ -83,6 +83,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/nl/menu')
     await page.getByRole('main').getByRole('link', { name: 'Kringen' }).first().click()
     await expect(page).toHaveURL('/nl/kringen')
+    await expect(page.getByRole('heading', { level: 1, name: 'Kringen' })).toBeVisible()
   })
 
   test('I unfold the filters of the calendar', async ({ page }) => {
