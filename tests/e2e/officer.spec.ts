@@ -1,4 +1,4 @@
-import { demoChapter, demoEvent } from './demo-content'
+import { demoEvent } from './demo-content'
 import { signInToAdmin } from './steps/admin'
 import { eventFacts, idOf, idOfChapter } from './steps/documents'
 import { expect, test } from './steps/staff'
