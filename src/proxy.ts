@@ -19,7 +19,7 @@ export default function proxy(request: NextRequest): NextResponse {
   if (first === 'admin') return toAdmin(request)
   if (first === '') return toFrontDoor(request)
   if (!isLocale(first)) return NextResponse.rewrite(new URL(`/api/moved${pathname}`, request.url))
-  // Kept pages name their inline scripts by hash instead: they are the same for everyone, so a nonce would be no secret.
+  // Kept pages hold no inline script and name their styles by hash: they are the same for everyone, so a nonce would be no secret.
   if (DEVELOPING || (isRead(request) && !isMadePerVisitor(pathname))) return toLocalizedPage(request)
   return withPolicy(policyWithNonce(newNonce()), request, toLocalizedPage)
 }

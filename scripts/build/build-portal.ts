@@ -5,6 +5,7 @@ import type { Say } from '../console/progress'
 import { projectRoot } from '../run/project-root.mjs'
 import { cleanEnvironment } from '../stack/clean-environment'
 import { buildFolder } from './build-folder'
+import { bundlePortalScript } from './bundle-portal-script'
 import { bundleWorker } from './bundle-worker'
 import { sourceHash } from './source-hash'
 
@@ -34,7 +35,7 @@ export async function buildPortal(
     },
     say,
   )
-  await bundleWorker(folder)
+  await Promise.all([bundleWorker(folder), bundlePortalScript(folder)])
   writeFileSync(hashFile, hash) // last: what an interrupted build left is not taken for a build
   say('built')
 }

@@ -13,7 +13,12 @@ export function MapLegend({ places, as, className, ...rest }: MapLegendProps) {
   return (
     <ol className={classNames('gap-x-6 [columns:4_9rem]', className)} {...rest}>
       {places.map((place, index) => (
-        <li key={place.id} className="break-inside-avoid border-line border-t">
+        <li
+          key={place.id}
+          data-filter-item
+          data-filter-text
+          className="break-inside-avoid border-line border-t"
+        >
           <Link
             href={place.href}
             className="flex min-h-11 items-center gap-3 py-1.5 text-ink leading-tight no-underline underline-offset-4 hover:text-brand hover:underline"

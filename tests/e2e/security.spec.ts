@@ -77,6 +77,23 @@ for (const locale of LOCALES) {
   })
 }
 
+for (const locale of LOCALES) {
+  test(`A page that is the same for everyone is whole as it is sent, with one script of ours (${locale})`, async ({
+    request,
+  }) => {
+    for (const { name, addresses } of publicPages) {
+      const answer = await request.get(addresses[locale])
+      if (answer.headers()['content-security-policy']?.includes('nonce-')) continue
+      const html = await answer.text()
+      const scripts = [...html.matchAll(/<script\b(?![^>]*ld\+json)[^>]*>/g)].map(([tag]) => tag)
+      expect
+        .soft(scripts, name)
+        .toEqual([expect.stringMatching(/src="\/_next\/static\/portal\/portal-\w+\.js"/)])
+      expect.soft(html, `${name} waits for no part`).not.toMatch(/<template id=|<!--\$\?-->/)
+    }
+  })
+}
+
 for (const path of ['/nl/lid-worden', '/nl/zoeken?q=leuven']) {
   test(`A script that somebody smuggles into ${path} does not run`, async ({ page }) => {
     const hasRun = () => page.evaluate(() => 'smuggled' in window)

@@ -1,8 +1,9 @@
 // @ts-check
-import { policyWithHashes } from './content-security-policy.mjs'
-import { hashInlineElements } from './inline-elements.mjs'
+import { policyOfKeptPage } from './content-security-policy.mjs'
+import { keptPage, styleHashes } from './kept-page.mjs'
 import { pageCache } from './page-cache.mjs'
 import { now } from './page-copies.mjs'
+import { portalScript } from './portal-script.mjs'
 import { TOUCH_TAGS } from './touch-statement.mjs'
 
 const TAGS_HEADER = 'x-next-cache-tags'
@@ -55,7 +56,7 @@ export default class CacheHandler {
    * @param {Storing} storing
    */
   async set(key, value, { tags: askedTags = [], cacheControl }) {
-    if (value?.kind === 'APP_PAGE') addHeaders(value)
+    if (value?.kind === 'APP_PAGE') prepare(value)
     const tags = value?.kind === 'FETCH' ? (value.tags ?? askedTags) : tagsInHeaders(value)
     if (value?.kind === 'APP_PAGE' && tags.includes(NOT_FOUND)) value.status = 404
     if (tags.includes(DO_NOT_KEEP)) return
@@ -90,33 +91,29 @@ export default class CacheHandler {
   resetRequestCache() {}
 }
 
+/** @type {string | undefined} */
+let script
+
 /**
- * Next sends what stands in a stored page's headers with each response that is made from it.
+ * Makes the page as it is kept. Next sends what stands here, headers too, with each response that is made from it.
  *
  * @param {PageValue} page
  */
-function addHeaders(page) {
+function prepare(page) {
+  script ??= portalScript()
+  page.html = keptPage(page.html, script)
   // The address that a redirect leads to was set on the answer by the render itself; Next would append it once more.
   const { location, ...headers } = page.headers ?? {}
   page.headers = {
     ...headers,
     ...(location === undefined || isRedirect(page) ? {} : { location }),
     'cache-control': CACHE_CONTROL,
-    'content-security-policy': policyWithHashes(
-      hashInlineElements(page.html, { onUnknownScript: reportUnknownScript }),
-    ),
+    'content-security-policy': policyOfKeptPage({ styles: styleHashes(page.html) }),
   }
 }
 
 /** @param {PageValue} page */
 const isRedirect = ({ status = 200 }) => status >= 300 && status < 400
-
-/** @param {string} script */
-function reportUnknownScript(script) {
-  process.emitWarning(
-    `A page holds an inline script that nobody vouches for; browsers will not run it: ${script.slice(0, 120)}`,
-  )
-}
 
 /** @param {PageValue | RouteValue | null} value */
 function tagsInHeaders(value) {

@@ -14,17 +14,15 @@ export function policyWithNonce(nonce) {
 }
 
 /**
- * The policy of a page that is kept and sent to everyone: its inline scripts and styles are named by their hashes.
+ * The policy of a page that is kept and sent to everyone: it holds no inline script, and its inline styles are named by
+ * their hashes.
  *
- * @param {{ readonly scripts: readonly string[], readonly styles: readonly string[] }} hashes sha256, in base64
+ * @param {{ readonly styles: readonly string[] }} hashes sha256, in base64
  * @returns {string}
  */
-export function policyWithHashes({ scripts, styles }) {
-  return policy({ scripts: scripts.map(hashSource), styles: styles.map(hashSource) })
+export function policyOfKeptPage({ styles }) {
+  return policy({ scripts: [], styles: styles.map((hash) => `'sha256-${hash}'`) })
 }
-
-/** @param {string} hash */
-const hashSource = (hash) => `'sha256-${hash}'`
 
 /** @param {{ readonly scripts: readonly string[], readonly styles: readonly string[] }} sources */
 function policy({ scripts, styles }) {

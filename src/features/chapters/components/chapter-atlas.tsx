@@ -21,7 +21,7 @@ export async function ChapterAtlas({ locale, chapters, map }: ChapterAtlasProps)
   return (
     <>
       <div className={LAYOUTS[map]}>
-        <div data-map>
+        <div data-filter-aside>
           <ChapterMap map={map} label={t(map)} places={places} />
         </div>
         <MapLegend places={places} />

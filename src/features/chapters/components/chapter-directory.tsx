@@ -7,7 +7,6 @@ import { ChapterAtlas } from './chapter-atlas'
 import { ChapterList } from './chapter-list'
 
 type ChapterDirectoryProps = {
-  readonly id: string
   readonly locale: Locale
   readonly chapters: readonly ChapterListing[]
   /** Whether the chapters of regions and countries are shown on a map as well. */
@@ -17,14 +16,14 @@ type ChapterDirectoryProps = {
 const MAP_OF = { regional: 'belgium', international: 'world' } as const
 
 /** All chapters, kind by kind, each kind with a sentence on what it is. */
-export async function ChapterDirectory({ id, locale, chapters, hasMaps }: ChapterDirectoryProps) {
+export async function ChapterDirectory({ locale, chapters, hasMaps }: ChapterDirectoryProps) {
   const t = await getTranslations({ locale, namespace: 'chapters.group' })
   return (
-    <div id={id} className="grid gap-16">
+    <div className="grid gap-16">
       {byKind(chapters).map(({ kind, chapters: found }) => (
-        <section key={kind} data-group={kind} aria-labelledby={kind} className="grid gap-6">
+        <section key={kind} data-filter-group aria-labelledby={kind} className="grid gap-6">
           <div className="grid gap-4">
-            <SectionHeading title={t(`${kind}.title`)} titleId={kind} />
+            <SectionHeading title={<span data-filter-text>{t(`${kind}.title`)}</span>} titleId={kind} />
             <p className="max-w-measure">{t(`${kind}.text`)}</p>
           </div>
           {hasMaps && (kind === 'regional' || kind === 'international') ? (

@@ -10,7 +10,12 @@ export function ChapterList({ locale, chapters }: ChapterListProps) {
   return (
     <ul className="grid gap-x-12 sm:grid-cols-2">
       {chapters.map(({ id, slug, name, summary }) => (
-        <li key={id} className="group relative grid content-start gap-1 border-line border-t py-5">
+        <li
+          key={id}
+          data-filter-item
+          data-filter-text
+          className="group relative grid content-start gap-1 border-line border-t py-5"
+        >
           <h3 className="text-lg leading-snug">
             <Link
               href={{ pathname: '/chapters/[slug]', params: { slug } }}

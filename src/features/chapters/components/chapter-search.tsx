@@ -1,28 +1,46 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/kernel/locale'
 import { getPathname } from '@/platform/i18n/navigation'
-import { ChapterFilter } from './chapter-filter'
+import { SearchField } from '@/ui/search-field'
 
-/** The box above the list of chapters, with its words. */
-export async function ChapterSearch({
-  locale,
-  listId,
-}: {
+type ChapterSearchProps = {
   readonly locale: Locale
-  readonly listId: string
-}) {
+  /** What stands between the box and the list. */
+  readonly beside: ReactNode
+  /** The list, its groups and items marked as `live-filter` asks. */
+  readonly children: ReactNode
+}
+
+/** The box above the list of chapters: it narrows the list as one types, and asks the whole portal on Enter. */
+export async function ChapterSearch({ locale, beside, children }: ChapterSearchProps) {
   const t = await getTranslations({ locale, namespace: 'chapters.filter' })
   return (
-    <ChapterFilter
-      listId={listId}
-      searchPath={getPathname({ locale, href: '/search' })}
-      words={{
-        label: t('label'),
-        submit: t('submit'),
-        none: t('none'),
-        one: t('one'),
-        other: t.raw('other'),
-      }}
-    />
+    <live-filter
+      data-none={t('none')}
+      data-one={t('one')}
+      data-other={t.raw('other')}
+      className="grid gap-10"
+    >
+      <div className="grid gap-2">
+        <form
+          role="search"
+          action={getPathname({ locale, href: '/search' })}
+          className="grid max-w-form gap-2 print:hidden"
+        >
+          <input type="hidden" name="in" value="chapters" />
+          <SearchField
+            id="chapter-search"
+            label={t('label')}
+            submitLabel={t('submit')}
+            maxLength={100}
+            autoComplete="off"
+          />
+          <p role="status" className="min-h-6 text-ink-muted text-sm" />
+        </form>
+        {beside}
+      </div>
+      {children}
+    </live-filter>
   )
 }

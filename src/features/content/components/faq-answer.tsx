@@ -24,7 +24,7 @@ export async function FaqAnswer({ entry, locale, headingLevel, firstButton }: Fa
   return (
     <>
       <LanguageNotice locale={locale} lang={lang} />
-      <Prose data-faq-answer lang={lang === locale ? undefined : lang}>
+      <Prose data-filter-text lang={lang === locale ? undefined : lang}>
         <RichText content={content} locale={lang} headingLevel={headingLevel} />
       </Prose>
       {entry.rooms.length > 0 && (

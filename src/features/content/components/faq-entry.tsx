@@ -63,16 +63,18 @@ async function Helpful({ entry, locale, votes }: EntryProps & { readonly votes: 
   return (
     <div className="grid max-w-measure gap-3 border-line border-y py-5 print:hidden">
       {votes && (
-        <FaqVote
-          entryId={entry.id}
-          locale={locale}
-          words={words}
-          elsewhere={
-            <TextLink as={Link} href="/contact" variant="standalone">
-              {t('vote.contact')}
-            </TextLink>
-          }
-        />
+        <live-form id="helpful">
+          <FaqVote
+            entryId={entry.id}
+            locale={locale}
+            words={words}
+            elsewhere={
+              <TextLink as={Link} href="/contact" variant="standalone">
+                {t('vote.contact')}
+              </TextLink>
+            }
+          />
+        </live-form>
       )}
       <p className="flex flex-wrap items-center gap-x-6 text-sm">
         <span className="text-ink-muted">

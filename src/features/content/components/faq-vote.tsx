@@ -21,7 +21,10 @@ type FaqVoteProps = {
   readonly elsewhere: ReactNode
 }
 
-/** "Was this helpful?", and thanks once one has said. An ordinary form: it works without script. */
+/**
+ * "Was this helpful?", and thanks once one has said. An ordinary form that works without script; on a kept page, where
+ * React does not run, `live-form` sends it.
+ */
 export function FaqVote({ entryId, locale, words, elsewhere }: FaqVoteProps) {
   const [outcome, vote, pending] = useActionState(voteOnFaqEntry, { status: 'idle' })
   if (outcome.status === 'done') {

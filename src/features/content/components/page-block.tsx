@@ -14,7 +14,7 @@ import { fileKind, fileSize } from '../domain/file-size'
 import { getSite } from '../queries/get-site'
 import { listFaq } from '../queries/list-faq'
 import type { PageBlockView } from '../queries/page-blocks-view'
-import { ClickToLoadVideo } from './click-to-load-video'
+import { VideoLink } from './video-link'
 import { FaqAnswer } from './faq-answer'
 import { InLanguage } from './in-language'
 import { OfficeContact } from './office-contact'
@@ -106,7 +106,7 @@ async function VideoBlock({ block, locale }: Block<'video'> & Reader) {
     notice: t('notice'),
     frame: t('frame', { title: block.title }),
   }
-  return <ClickToLoadVideo videoId={block.videoId} title={block.title} words={words} />
+  return <VideoLink videoId={block.videoId} title={block.title} words={words} />
 }
 
 async function DownloadBlock({ block, locale }: Block<'download'> & Reader) {

@@ -8,6 +8,7 @@ import { SiteHeader } from '@/ui/site-header'
 import { getNavigation } from '../queries/get-site'
 import { HomeLink } from './home-link'
 import { LanguageLink } from './language-link'
+import { ViewerLink } from './viewer-link'
 
 type PortalHeaderProps = {
   readonly locale: Locale
@@ -27,7 +28,7 @@ export async function PortalHeader({ locale, addresses, room }: PortalHeaderProp
       <HeaderLink as={LanguageLink} href={addresses[other]} locale={other} variant="action">
         {t('nav.otherLanguage')}
       </HeaderLink>
-      <HeaderLink as={Link} href="/sign-in" variant="account">
+      <HeaderLink as={ViewerLink} locale={locale} label={t.raw('nav.myRooms')} variant="account">
         {t('nav.signIn')}
       </HeaderLink>
     </>

@@ -9,6 +9,7 @@ import { SearchField } from '@/ui/search-field'
 import { SectionHeading } from '@/ui/section-heading'
 import { getNavigation } from '../queries/get-site'
 import { LanguageLink } from './language-link'
+import { ViewerLink } from './viewer-link'
 
 type PortalMenuProps = { readonly locale: Locale; readonly addresses: Addresses }
 
@@ -40,8 +41,13 @@ export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
         </Door>
       </Part>
       <Part id="account" title={t('account')}>
-        <Door as={Link} href="/sign-in" hint={t('signInText')}>
-          {t('signIn')}
+        <Door
+          as={ViewerLink}
+          locale={locale}
+          label={shell.raw('nav.myRooms')}
+          hint={<span data-visitor-only>{t('signInText')}</span>}
+        >
+          <span data-viewer-text>{t('signIn')}</span>
         </Door>
         <Door as={Link} href="/activate" hint={t('activateText')}>
           {t('activate')}

@@ -1,8 +1,5 @@
-'use client'
-
-import { useSyncExternalStore } from 'react'
 import type { Locale } from '@/kernel/locale'
-import { type Timed, whenElsewhere } from '../domain/event-time'
+import type { Timed } from '../domain/event-time'
 
 type ReaderTimeProps = {
   readonly event: Timed
@@ -11,18 +8,16 @@ type ReaderTimeProps = {
   readonly sentence: string
 }
 
-const NEVER_CHANGES = () => () => {}
-
-/** The event on the reader's own clock, where that differs; the page is complete without it. */
+/** Where the browser puts the event on the reader's own clock. */
 export function ReaderTime({ event, locale, sentence }: ReaderTimeProps) {
-  const zone = useSyncExternalStore(NEVER_CHANGES, readersZone, () => null)
-  const when = zone === null ? null : whenElsewhere(event, zone, locale)
-  if (!when) return null
   return (
-    <p className="mt-2 font-normal text-ink-muted text-sm">
-      {sentence.replace('{date}', when.date).replace('{time}', when.time)}
-    </p>
+    <reader-time
+      className="mt-2 block font-normal text-ink-muted text-sm empty:hidden"
+      data-start={event.startsAt}
+      data-end={event.endsAt}
+      data-zone={event.timeZone}
+      data-locale={locale}
+      data-sentence={sentence}
+    />
   )
 }
-
-const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -17,8 +17,6 @@ import { PageHeading } from '@/ui/page-heading'
 
 type Props = { readonly params: Promise<{ locale: string }> }
 
-const LIST_ID = 'chapters'
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
@@ -46,18 +44,9 @@ export default async function ChaptersPage({ params }: Props) {
       <Container className="grid gap-10 py-12 sm:py-16">
         <PageHeading title={t('title')} lead={t('lead')} />
         {chapters.length > 0 ? (
-          <>
-            <div className="grid gap-2">
-              <ChapterSearch locale={locale} listId={LIST_ID} />
-              <KindLinks locale={locale} chapters={chapters} />
-            </div>
-            <ChapterDirectory
-              id={LIST_ID}
-              locale={locale}
-              chapters={chapters}
-              hasMaps={site.features.chapterMap}
-            />
-          </>
+          <ChapterSearch locale={locale} beside={<KindLinks locale={locale} chapters={chapters} />}>
+            <ChapterDirectory locale={locale} chapters={chapters} hasMaps={site.features.chapterMap} />
+          </ChapterSearch>
         ) : (
           <NoChapters locale={locale} />
         )}

@@ -1,0 +1,19 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+type Own = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+  readonly [data: `data-${string}`]: string | undefined
+}
+
+/** The portal's own tags. Each is complete without script; what its element adds is said in src/ui/elements. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'copy-link': Own
+      'live-filter': Own
+      'live-form': Own
+      'reader-time': Own
+      'video-on-click': Own
+      'viewer-door': Own
+    }
+  }
+}
