@@ -7,6 +7,8 @@ type Own = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
 /** The portal's own tags. Each is complete without script; what its element adds is said in src/ui/elements. */
 declare module 'react' {
   namespace JSX {
+    // An interface, for it adds to React's own.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
     interface IntrinsicElements {
       'copy-link': Own
       'live-filter': Own
