@@ -19,6 +19,20 @@ import { Redirects } from '@/features/content/collections/redirects'
 import { Navigation } from '@/features/content/globals/navigation'
 import { SiteSettings } from '@/features/content/globals/site-settings'
 import { Events } from '@/features/events/collections/events'
+import { Checkouts } from '@/features/payments/collections/checkouts'
+import { Disputes } from '@/features/payments/collections/disputes'
+import { LedgerEntries } from '@/features/payments/collections/ledger-entries'
+import { LedgerPostings } from '@/features/payments/collections/ledger-postings'
+import { OrderLines } from '@/features/payments/collections/order-lines'
+import { Orders } from '@/features/payments/collections/orders'
+import { Payments } from '@/features/payments/collections/payments'
+import { Payouts } from '@/features/payments/collections/payouts'
+import { ProviderEvents } from '@/features/payments/collections/provider-events'
+import { Receipts } from '@/features/payments/collections/receipts'
+import { RefundLines } from '@/features/payments/collections/refund-lines'
+import { Refunds } from '@/features/payments/collections/refunds'
+import { TreasurerTasks } from '@/features/payments/collections/treasurer-tasks'
+import { CollectingEntity } from '@/features/payments/globals/collecting-entity'
 import { Faculties } from '@/features/studies/collections/faculties'
 import { Programmes } from '@/features/studies/collections/programmes'
 import { DEFAULT_LOCALE } from '@/kernel/locale'
@@ -53,9 +67,22 @@ export default buildConfig({
     RegisterDuplicates,
     Faculties,
     Programmes,
+    Orders,
+    Payments,
+    Refunds,
+    TreasurerTasks,
+    Receipts,
+    Payouts,
+    Disputes,
+    Checkouts,
+    OrderLines,
+    RefundLines,
+    LedgerEntries,
+    LedgerPostings,
+    ProviderEvents,
     Staff,
   ],
-  globals: [Navigation, SiteSettings],
+  globals: [Navigation, SiteSettings, CollectingEntity],
   localization: {
     locales: [
       { code: 'nl', label: 'Nederlands' },
