@@ -4,6 +4,7 @@ import * as migration_20261122_081614_register from './20261122_081614_register'
 import * as migration_20261122_081735_rules_of_the_register from './20261122_081735_rules_of_the_register';
 import * as migration_20261122_090000_accounts from './20261122_090000_accounts';
 import * as migration_20261122_105554_payments from './20261122_105554_payments';
+import * as migration_20261122_105757_rules_of_payments from './20261122_105757_rules_of_payments';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_105554_payments.up,
     down: migration_20261122_105554_payments.down,
-    name: '20261122_105554_payments'
+    name: '20261122_105554_payments',
+  },
+  {
+    up: migration_20261122_105757_rules_of_payments.up,
+    down: migration_20261122_105757_rules_of_payments.down,
+    name: '20261122_105757_rules_of_payments'
   },
 ];
