@@ -68,10 +68,7 @@ function memberOf(world: World, answer: Answer, name: string): unknown {
   const declared = propertyOf(object, name)
   if (!declared) throw cannotExpand(name)
   const value = answer[name]
-  if (!isExpandable(declared)) {
-    if (typeof value === 'object') return value
-    throw cannotExpand(name)
-  }
+  if (!isExpandable(declared) && !isGroup(declared)) throw cannotExpand(name)
   return typeof value === 'string' ? findById(world, value) : value
 }
 
@@ -90,6 +87,10 @@ function propertyOf(object: string, name: string): Schema | undefined {
 
 const isExpandable = (schema: Schema): boolean =>
   schema.$ref === EXPANDABLE || (schema.anyOf ?? []).some(isExpandable)
+
+/** On the way to something that can be expanded. */
+const isGroup = ({ $ref, type, anyOf = [] }: Schema): boolean =>
+  $ref !== undefined || type === 'array' || anyOf.some(isGroup)
 
 const cannotExpand = (name: string) =>
   invalidRequest({ message: `This property cannot be expanded (${name}).`, param: 'expand' })

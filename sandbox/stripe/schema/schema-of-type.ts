@@ -68,7 +68,7 @@ function schemaOfArray(type: ts.Type, walk: Walk): Schema {
 }
 
 function schemaOfObject(type: ts.Type, walk: Walk): Schema {
-  if (type.symbol?.name === 'Decimal') return { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' }
+  if (walk.checker.typeToString(type) === 'Decimal') return { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' }
   const objectName = objectNameOf(type, walk)
   if (objectName !== undefined && !walk.answered.has(objectName)) return { $ref: EXPANDABLE }
 

@@ -74,3 +74,8 @@ export type Settings = {
   /** How far the clock has been put forward. */
   readonly clockOffset: number
 }
+
+/** What may be changed from outside; of the payment methods, those that are named. */
+export type SettingsChange = Partial<Omit<Settings, 'id' | 'clockOffset' | 'paymentMethods'>> & {
+  readonly paymentMethods?: Partial<Settings['paymentMethods']>
+}
