@@ -20,6 +20,11 @@ const environment = z.object({
   PAYLOAD_SECRET: secret,
   NEXTAUTH_SECRET: optional(secret),
   SMTP_URL: url(['smtp:', 'smtps:']),
+  STRIPE_SECRET_KEY: optional(
+    z.string().regex(/^[sr]k_(test|live)_/, 'must begin with sk_test_, sk_live_, rk_test_ or rk_live_'),
+  ),
+  STRIPE_WEBHOOK_SECRET: optional(z.string().min(16, 'must have at least 16 characters')),
+  STRIPE_API_BASE: optional(url(['http:', 'https:'])),
   MAIL_FROM: z.string().min(3),
   MEDIA_DIR: z.string().default('.data/media'),
   S3_BUCKET: optional(z.string()),

@@ -11,6 +11,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/password/[token]',
   '/sign-in',
   '/consent',
+  '/payment/[code]',
   '/my/security',
 ]
 

@@ -26,6 +26,7 @@ export const pathnames = {
   '/password/[token]': { nl: '/wachtwoord/[token]', en: '/password/[token]' },
   '/consent': { nl: '/akkoord', en: '/consent' },
   '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
+  '/payment/[code]': { nl: '/betaling/[code]', en: '/payment/[code]' },
   '/my': { nl: '/mijn', en: '/my' },
   '/my/details': { nl: '/mijn/gegevens', en: '/my/details' },
   '/my/diplomas': { nl: '/mijn/diplomas', en: '/my/diplomas' },

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Tx, TxContext } from '@/platform/database/in-transaction'
+import type { ChargeTruth } from '@/platform/stripe/provider-truth'
 import { firmest, type PaymentState } from '../domain/payment-states'
 import type { LockedOrder } from './locked-order'
-import type { ChargeTruth } from './provider-truth'
 import { type Settle, settleOrder } from './settle-order'
 import { writeEntry } from './write-entry'
 
@@ -32,7 +32,12 @@ export async function applyCharge(context: TxContext, news: ChargeNews): Promise
         { key: `captured:${charge.chargeId}`, at: charge.at, orderId: order.id, source: charge.chargeId },
       )
       const { amountCents, currency } = charge
-      await settleOrder(context, { order, payment: { id: known.id, amountCents, currency }, settle: news.settle, now })
+      await settleOrder(context, {
+        order,
+        payment: { id: known.id, amountCents, currency },
+        settle: news.settle,
+        now,
+      })
     }
   }
   if (state === 'captured' && charge.fee) await bookFee(tx, news, known.id)

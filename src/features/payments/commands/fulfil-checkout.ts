@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { inTransaction, type Tx, type TxContext } from '@/platform/database/in-transaction'
+import { readCheckout } from '@/platform/stripe/checkout'
+import type { CheckoutTruth } from '@/platform/stripe/provider-truth'
 import type { OrderState } from '../domain/order-state'
 import { applyCharge } from './apply-charge'
 import { lockOrder, restateOrder } from './locked-order'
-import type { CheckoutTruth } from './provider-truth'
-import { readCheckout } from './stripe-truth'
 import type { Settle } from './settle-order'
 
 export type Fulfilment = { readonly providerId: string; readonly settle: Settle; readonly now: Date }
@@ -26,7 +26,12 @@ export async function fulfilCheckout(portal: Payload, fulfilment: Fulfilment): P
 /** As above, when the provider was asked already. */
 export async function applyCheckout(
   context: TxContext,
-  news: { readonly orderId: number; readonly truth: CheckoutTruth; readonly settle: Settle; readonly now: Date },
+  news: {
+    readonly orderId: number
+    readonly truth: CheckoutTruth
+    readonly settle: Settle
+    readonly now: Date
+  },
 ): Promise<OrderState> {
   const { tx } = context
   const { orderId, truth, settle, now } = news

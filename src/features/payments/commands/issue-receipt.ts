@@ -10,9 +10,20 @@ import type { LockedOrder } from './locked-order'
  * Issues the receipt of an order that was just settled, in the same transaction: what is rolled back takes no number.
  * Call it last, for the counter is locked until the commit. Asked again for the same order, does nothing.
  */
-export async function issueReceipt(tx: Tx, order: LockedOrder, { now }: { readonly now: Date }): Promise<void> {
+export async function issueReceipt(
+  tx: Tx,
+  order: LockedOrder,
+  { now }: { readonly now: Date },
+): Promise<void> {
   if (await isIssued(tx, sql`kind = 'receipt' and order_id = ${order.id}`)) return
-  await issue(tx, { order, now, kind: 'receipt', refundId: null, lines: await linesOf(tx, order.id), corrects: null })
+  await issue(tx, {
+    order,
+    now,
+    kind: 'receipt',
+    refundId: null,
+    lines: await linesOf(tx, order.id),
+    corrects: null,
+  })
 }
 
 /** Issues the credit note of a refund: what was given back of each line, under the number of the receipt it corrects. */
@@ -22,9 +33,18 @@ export async function issueCreditNote(
   { refundId, now }: { readonly refundId: number; readonly now: Date },
 ): Promise<void> {
   if (await isIssued(tx, sql`refund_id = ${refundId}`)) return
-  const { rows } = await tx.execute(sql`select number from receipts where kind = 'receipt' and order_id = ${order.id}`)
+  const { rows } = await tx.execute(
+    sql`select number from receipts where kind = 'receipt' and order_id = ${order.id}`,
+  )
   const corrects = (rows[0] as { number: string } | undefined)?.number ?? null
-  await issue(tx, { order, now, kind: 'credit-note', refundId, lines: await linesBack(tx, refundId), corrects })
+  await issue(tx, {
+    order,
+    now,
+    kind: 'credit-note',
+    refundId,
+    lines: await linesBack(tx, refundId),
+    corrects,
+  })
 }
 
 type Issue = {
@@ -56,7 +76,12 @@ async function issue(tx: Tx, { order, now, kind, refundId, lines, corrects }: Is
             ${order.id}, ${refundId}, ${totalCents}, ${JSON.stringify(contents)}::jsonb)`)
 }
 
-type Place = { readonly series: string; readonly year: number; readonly sequence: number; readonly issuedOn: string }
+type Place = {
+  readonly series: string
+  readonly year: number
+  readonly sequence: number
+  readonly issuedOn: string
+}
 
 /** The next place of the row, and a date not before that of the one before it. The row stays locked until the commit. */
 async function takePlace(

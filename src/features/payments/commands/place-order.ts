@@ -32,7 +32,8 @@ export async function placeOrder(
   const before = await latestOrder(tx, wish.reference)
   if (before?.state === 'processing') return refused('payment-processing')
   if (before && STANDS.has(before.state)) return refused('already-paid')
-  if (before?.state === 'open') return ok({ orderId: before.id, differs: await differs(tx, before.id, lines) })
+  if (before?.state === 'open')
+    return ok({ orderId: before.id, differs: await differs(tx, before.id, lines) })
   return ok({ orderId: await insertOrder(tx, { wish, lines }), differs: false })
 }
 
@@ -54,7 +55,12 @@ async function differs(tx: Tx, orderId: number, lines: readonly OrderLine[]): Pr
     select chapter_id, kind, description, gross_cents::integer as gross_cents from order_lines
     where order_id = ${orderId} order by position`)
   const known = rows as { chapter_id: number; kind: string; description: string; gross_cents: number }[]
-  const asked = lines.map(({ chapterId, kind, description, grossCents }) => [chapterId, kind, description, grossCents])
+  const asked = lines.map(({ chapterId, kind, description, grossCents }) => [
+    chapterId,
+    kind,
+    description,
+    grossCents,
+  ])
   return (
     JSON.stringify(known.map((row) => [row.chapter_id, row.kind, row.description, row.gross_cents])) !==
     JSON.stringify(asked)

@@ -10,19 +10,29 @@ export type SurplusRefund = {
   readonly order: LockedOrder
   readonly payment: { readonly id: number; readonly amountCents: Cents }
   readonly reason: string
+  readonly requestKey?: string
   readonly requestedBy: number | null
   readonly now: Date
 }
 
-/** Sends all of a payment back that was never set against an order. No credit note: no receipt was given for it. */
+/** Sends a payment back that was never set against an order. No credit note: no receipt was given for it. */
 export async function requestSurplusRefund(context: TxContext, surplus: SurplusRefund): Promise<number> {
-  const { order, payment, reason, requestedBy, now } = surplus
-  const { tx } = context
+  const refundId = await recordSurplusRefund(context, surplus)
+  await enqueueRefund(context, { refundId })
+  return refundId
+}
+
+/** As above, without asking the provider: for what it did already. */
+export async function recordSurplusRefund(
+  { tx }: Pick<TxContext, 'tx'>,
+  surplus: SurplusRefund,
+): Promise<number> {
+  const { order, payment, reason, requestKey = `surplus:${payment.id}`, requestedBy, now } = surplus
   const { rows } = await tx.execute(sql`
     insert into refunds (code, order_id, payment_id, source, amount_cents, state, reason, request_key, attempt,
                          requested_by_id)
     values (${newReadableCode('T')}, ${order.id}, ${payment.id}, 'surplus', ${payment.amountCents}, 'requested',
-            ${reason}, ${`surplus:${payment.id}`}, 1, ${requestedBy}) returning id`)
+            ${reason}, ${requestKey}, 1, ${requestedBy}) returning id`)
   const { id } = rows[0] as { id: number }
   await writeEntry(
     tx,
@@ -30,16 +40,18 @@ export async function requestSurplusRefund(context: TxContext, surplus: SurplusR
     { key: `refund-requested:${id}`, at: now, orderId: order.id },
   )
   await closeTasksOf(tx, { kind: 'unallocated', paymentId: payment.id }, { at: now })
-  await enqueueRefund(context, { refundId: id, attempt: 1 })
   return id
 }
 
 /** Queues the talk with the provider and the mail to the payer, both of this transaction. */
 export async function enqueueRefund(
   context: Pick<TxContext, 'enqueue'>,
-  { refundId, attempt }: { readonly refundId: number; readonly attempt: number },
+  { refundId, attempt = 1 }: { readonly refundId: number; readonly attempt?: number },
 ): Promise<void> {
-  await context.enqueue('submit-refund', { payload: { refundId }, jobKey: `submit-refund:${refundId}:${attempt}` })
+  await context.enqueue('submit-refund', {
+    payload: { refundId },
+    jobKey: `submit-refund:${refundId}:${attempt}`,
+  })
   if (attempt > 1) return
   await context.enqueue('send-payment-mail', {
     payload: { kind: 'refund', refundId },

@@ -34,8 +34,12 @@ export async function settleOrder(context: TxContext, arrived: ArrivedMoney): Pr
 
 async function allocate(context: TxContext, { order, payment, now }: ArrivedMoney): Promise<void> {
   const { tx } = context
-  await tx.execute(sql`update payments set settled_cents = amount_cents, updated_at = now() where id = ${payment.id}`)
-  await tx.execute(sql`update orders set settled_at = ${now.toISOString()}, updated_at = now() where id = ${order.id}`)
+  await tx.execute(
+    sql`update payments set settled_cents = amount_cents, updated_at = now() where id = ${payment.id}`,
+  )
+  await tx.execute(
+    sql`update orders set settled_at = ${now.toISOString()}, updated_at = now() where id = ${order.id}`,
+  )
   await writeEntry(
     tx,
     { kind: 'order-settled', parts: await incomeParts(tx, order.id) },
@@ -87,10 +91,12 @@ async function incomeParts(tx: Tx, orderId: number): Promise<readonly IncomePart
   const { rows } = await tx.execute(sql`
     select chapter_id, kind, sum(net_cents)::integer as net_cents, sum(vat_cents)::integer as vat_cents
     from order_lines where order_id = ${orderId} group by chapter_id, kind order by chapter_id, kind`)
-  return (rows as { chapter_id: number; kind: string; net_cents: number; vat_cents: number }[]).map((row) => ({
-    chapterId: row.chapter_id,
-    kind: row.kind,
-    netCents: row.net_cents,
-    vatCents: row.vat_cents,
-  }))
+  return (rows as { chapter_id: number; kind: string; net_cents: number; vat_cents: number }[]).map(
+    (row) => ({
+      chapterId: row.chapter_id,
+      kind: row.kind,
+      netCents: row.net_cents,
+      vatCents: row.vat_cents,
+    }),
+  )
 }

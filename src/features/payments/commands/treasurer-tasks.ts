@@ -30,7 +30,8 @@ type TasksOf =
 
 /** What a task asked for was done. */
 export async function closeTasksOf(tx: Tx, of: TasksOf, { at }: { readonly at: Date }): Promise<void> {
-  const about = of.kind === 'unallocated' ? sql`payment_id = ${of.paymentId}` : sql`refund_id = ${of.refundId}`
+  const about =
+    of.kind === 'unallocated' ? sql`payment_id = ${of.paymentId}` : sql`refund_id = ${of.refundId}`
   await tx.execute(sql`
     update treasurer_tasks set done_at = ${at.toISOString()}, updated_at = now()
     where kind = ${of.kind} and ${about} and done_at is null`)

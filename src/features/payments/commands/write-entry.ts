@@ -23,7 +23,8 @@ export async function writeEntry(tx: Tx, event: LedgerEvent, place: EntryPlace):
   const id = (rows[0] as { id: number } | undefined)?.id
   if (id === undefined) return null
   const values = postings.map(
-    ({ account, chapterId, kind, amountCents }) => sql`(${id}, ${account}, ${chapterId}, ${kind}, ${amountCents})`,
+    ({ account, chapterId, kind, amountCents }) =>
+      sql`(${id}, ${account}, ${chapterId}, ${kind}, ${amountCents})`,
   )
   await tx.execute(sql`
     insert into ledger_postings (entry_id, account, chapter_id, kind, amount_cents)

@@ -1,6 +1,4 @@
 import type { Cents } from '@/kernel/money'
-import type { DisputeState } from '../domain/dispute-states'
-import type { PaymentState } from '../domain/payment-states'
 
 /** What the provider says when it is asked, in our words. Its messages only say when to ask. */
 export type CheckoutTruth = {
@@ -13,7 +11,7 @@ export type CheckoutTruth = {
 
 export type ChargeTruth = {
   readonly chargeId: string
-  readonly state: PaymentState
+  readonly state: 'processing' | 'captured' | 'failed'
   readonly amountCents: Cents
   readonly currency: string
   readonly method: string | null
@@ -31,8 +29,7 @@ export type RefundTruth = {
   readonly failure: string | null
   readonly at: Date
   /** What we wrote on it; null when it was made in the provider's own screens. */
-  readonly refundId: number | null
-  readonly attempt: number | null
+  readonly ours: { readonly refundId: number; readonly attempt: number } | null
 }
 
 export type DisputeTruth = {
@@ -40,7 +37,22 @@ export type DisputeTruth = {
   readonly chargeId: string
   readonly amountCents: Cents
   readonly reason: string
-  readonly state: DisputeState
+  readonly state: 'open' | 'won' | 'lost'
   readonly at: Date
-  readonly movements: readonly { readonly transactionId: string; readonly takenCents: Cents; readonly feeCents: Cents }[]
+  readonly movements: readonly {
+    readonly transactionId: string
+    /** Below zero when it came back. */
+    readonly takenCents: Cents
+    readonly feeCents: Cents
+  }[]
+}
+
+/** A movement in the provider's own books. */
+export type BalanceMovement = {
+  readonly transactionId: string
+  readonly kind: 'payout' | 'other'
+  /** The charge, refund or dispute it came from. */
+  readonly source: string | null
+  readonly netCents: Cents
+  readonly at: Date
 }
