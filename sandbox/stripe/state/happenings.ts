@@ -67,6 +67,8 @@ export function createScheduler(world: World, { happen, deliver }: Scheduling): 
     } while (underway.size > 0 || waiting.length > 0)
   }
   const advance = async (seconds: number) => {
+    settle()
+    await idle()
     const target = now(world) + seconds
     for (let due = firstDue(world); due && due.at <= target; due = firstDue(world)) {
       putForward(world, due.at)

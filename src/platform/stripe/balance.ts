@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 import type { BalanceMovement } from './provider-truth'
-import { stripeClient } from './stripe-client'
+import { stripe } from './stripe-client'
 
 /** The provider's own books: all that moved since a moment, or all that came from one charge, refund or dispute. */
 export async function listMovements(
@@ -9,7 +9,7 @@ export async function listMovements(
   const which =
     'since' in of ? { created: { gte: Math.floor(of.since.getTime() / 1000) } } : { source: of.source }
   const movements: BalanceMovement[] = []
-  for await (const transaction of stripeClient().balanceTransactions.list({ ...which, limit: 100 })) {
+  for await (const transaction of stripe().balanceTransactions.list({ ...which, limit: 100 })) {
     movements.push(movementOf(transaction))
   }
   return movements

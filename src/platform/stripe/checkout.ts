@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
 import type { Locale } from '@/kernel/locale'
 import type { Cents } from '@/kernel/money'
-import { stripeClient } from './stripe-client'
+import { stripe } from './stripe-client'
 import type { ChargeTruth, CheckoutTruth } from './provider-truth'
 
 export type CheckoutRequest = {
@@ -22,7 +22,7 @@ export type CheckoutRequest = {
 export async function openCheckout(request: CheckoutRequest): Promise<CheckoutTruth> {
   const { orderCode, lines, email, locale, expiresAt } = request
   const metadata = { order: orderCode, checkout: String(request.checkoutId) }
-  const session = await stripeClient().checkout.sessions.create(
+  const session = await stripe().checkout.sessions.create(
     {
       mode: 'payment',
       locale,
@@ -48,7 +48,7 @@ export async function openCheckout(request: CheckoutRequest): Promise<CheckoutTr
 
 /** How a visit to the payment page stands now, with the charge that came of it. */
 export async function readCheckout(providerId: string): Promise<CheckoutTruth> {
-  const session = await stripeClient().checkout.sessions.retrieve(providerId, {
+  const session = await stripe().checkout.sessions.retrieve(providerId, {
     expand: ['payment_intent.latest_charge.balance_transaction'],
   })
   return truthOf(session)
@@ -57,7 +57,7 @@ export async function readCheckout(providerId: string): Promise<CheckoutTruth> {
 /** Closes a payment page; one that is closed already, or paid on, is told as it is. */
 export async function expireCheckout(providerId: string): Promise<CheckoutTruth> {
   try {
-    await stripeClient().checkout.sessions.expire(providerId)
+    await stripe().checkout.sessions.expire(providerId)
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error
   }

@@ -1,9 +1,9 @@
 import type Stripe from 'stripe'
 import type { DisputeTruth } from './provider-truth'
-import { stripeClient } from './stripe-client'
+import { stripe } from './stripe-client'
 
 export async function readDispute(providerId: string): Promise<DisputeTruth> {
-  const dispute = await stripeClient().disputes.retrieve(providerId)
+  const dispute = await stripe().disputes.retrieve(providerId)
   return {
     providerId: dispute.id,
     chargeId: typeof dispute.charge === 'string' ? dispute.charge : dispute.charge.id,

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import type { Cents } from '@/kernel/money'
 import type { RefundTruth } from './provider-truth'
-import { stripeClient } from './stripe-client'
+import { stripe } from './stripe-client'
 
 export type RefundRequest = {
   readonly refundId: number
@@ -17,7 +17,7 @@ export async function submitRefund({
   chargeId,
   amountCents,
 }: RefundRequest): Promise<RefundTruth> {
-  const refund = await stripeClient().refunds.create(
+  const refund = await stripe().refunds.create(
     {
       charge: chargeId,
       amount: amountCents,
@@ -29,13 +29,13 @@ export async function submitRefund({
 }
 
 export async function readRefund(providerId: string): Promise<RefundTruth> {
-  return refundTruth(await stripeClient().refunds.retrieve(providerId))
+  return refundTruth(await stripe().refunds.retrieve(providerId))
 }
 
 /** All that was given back of a charge, whoever asked for it. */
 export async function listRefundsOf(chargeId: string): Promise<readonly RefundTruth[]> {
   const refunds: RefundTruth[] = []
-  for await (const refund of stripeClient().refunds.list({ charge: chargeId, limit: 100 })) {
+  for await (const refund of stripe().refunds.list({ charge: chargeId, limit: 100 })) {
     refunds.push(refundTruth(refund))
   }
   return refunds

@@ -1,71 +1,21 @@
 import Stripe from 'stripe'
-import { env } from '@/platform/env'
+import { ok, refused, type Result } from '@/kernel/result'
 
-/** A message of the provider, of which no more is believed than when to ask about what. */
-export type ProviderMessage = {
-  readonly id: string
-  readonly type: string
-  readonly object: {
-    readonly kind: string
-    readonly id: string | null
-    /** The objects it belongs to, as far as it says. */
-    readonly intentId: string | null
-    readonly chargeId: string | null
-    readonly checkoutId: number | null
-  }
-}
-
+/** Stripe's own tolerance: an older signature may be a replay. */
 const TOLERANCE_SECONDS = 300
 
 /**
- * Reads a message if one of our secrets signed exactly these bytes, at most five minutes before `now`; else null. While a
- * secret is being replaced both are set, with a comma between them.
+ * The event in the raw body of a webhook, byte for byte as it came, if its signature was made with the secret and is
+ * at most five minutes old.
  */
-export function readSignedMessage(
-  rawBody: string,
-  { signature, now }: { readonly signature: string; readonly now: Date },
-): ProviderMessage | null {
-  for (const secret of (env().STRIPE_WEBHOOK_SECRET ?? '').split(',').filter(Boolean)) {
-    try {
-      const event = Stripe.webhooks.constructEvent(
-        rawBody,
-        signature,
-        secret.trim(),
-        TOLERANCE_SECONDS,
-        undefined,
-        Math.floor(now.getTime() / 1000),
-      )
-      return messageOf(event)
-    } catch (error) {
-      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) throw error
-    }
-  }
-  return null
-}
-
-/** What lies in the inbox, read again. */
-export const readKeptMessage = (rawBody: string): ProviderMessage =>
-  messageOf(JSON.parse(rawBody) as Stripe.Event)
-
-function messageOf(event: Stripe.Event): ProviderMessage {
-  // What is in it differs by type and by version: only ids are looked for.
-  const object = event.data.object as unknown as Readonly<Record<string, unknown>>
-  const metadata = (object.metadata ?? {}) as Readonly<Record<string, unknown>>
-  const checkoutId = Number(metadata.checkout)
-  return {
-    id: event.id,
-    type: event.type,
-    object: {
-      kind: textOf(object.object) ?? '',
-      id: textOf(object.id),
-      intentId: idOf(object.payment_intent),
-      chargeId: idOf(object.charge),
-      checkoutId: Number.isSafeInteger(checkoutId) && checkoutId > 0 ? checkoutId : null,
-    },
+export function readSignedEvent(
+  body: string,
+  { signature, secret }: { readonly signature: string | null; readonly secret: string },
+): Result<Stripe.Event, 'invalid-signature'> {
+  try {
+    return ok(Stripe.webhooks.constructEvent(body, signature ?? '', secret, TOLERANCE_SECONDS))
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError) return refused('invalid-signature')
+    throw error
   }
 }
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-const idOf = (value: unknown): string | null =>
-  typeof value === 'object' && value !== null && 'id' in value ? textOf(value.id) : textOf(value)

@@ -1,26 +1,33 @@
 import Stripe from 'stripe'
-import { env } from '@/platform/env'
+import { type Environment, env } from '../env'
+
+/** Written out, so that a new version of the package asks whether the new version of the API suits us. */
+const API_VERSION = '2026-10-28.endive'
+const PATIENCE_MS = 20_000
 
 let client: Stripe | undefined
 
-/** The one client of this process, of the version that the package is pinned to. */
-export function stripeClient(): Stripe {
-  client ??= openClient()
+/** The client of this process, for the account that the environment names. */
+export function stripe(): Stripe {
+  client ??= createStripeClient(env())
   return client
 }
 
-function openClient(): Stripe {
-  const { STRIPE_SECRET_KEY: key, STRIPE_API_BASE: base } = env()
-  if (!key) throw new Error('STRIPE_SECRET_KEY is not set: nobody can pay.')
-  const elsewhere = base ? new URL(base) : null
-  return new Stripe(key, {
+/** A client for Stripe, or for what takes its place on this machine. Requests that got no answer are sent again. */
+export function createStripeClient({
+  STRIPE_SECRET_KEY,
+  STRIPE_API_BASE,
+}: Pick<Environment, 'STRIPE_SECRET_KEY' | 'STRIPE_API_BASE'>): Stripe {
+  return new Stripe(STRIPE_SECRET_KEY, {
+    apiVersion: API_VERSION,
     maxNetworkRetries: 2,
-    timeout: 15_000,
     telemetry: false,
-    ...(elsewhere && {
-      host: elsewhere.hostname,
-      port: elsewhere.port,
-      protocol: elsewhere.protocol === 'http:' ? 'http' : 'https',
-    }),
+    timeout: PATIENCE_MS,
+    ...(STRIPE_API_BASE && placeOf(STRIPE_API_BASE)),
   })
+}
+
+function placeOf(base: string): Pick<Stripe.StripeConfig, 'host' | 'port' | 'protocol'> {
+  const { hostname, port } = new URL(base)
+  return { host: hostname, port: Number(port) || 80, protocol: 'http' }
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { type ProviderMessage, readKeptMessage } from '@/platform/stripe/signed-event'
+import { type ProviderMessage, readKeptMessage } from '@/platform/stripe/provider-message'
 import { fulfilCheckout } from './fulfil-checkout'
 import type { Settle } from './settle-order'
 import { syncDispute } from './sync-dispute'

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { ok, type Result, refused } from '@/kernel/result'
-import { readSignedMessage } from '@/platform/stripe/signed-event'
+import { readSignedMessage } from '@/platform/stripe/provider-message'
 
-export type SignedPost = { readonly rawBody: string; readonly signature: string; readonly now: Date }
+export type SignedPost = { readonly rawBody: string; readonly signature: string | null; readonly now: Date }
 
 /**
  * Puts a signed message of the provider in the inbox, once by its id, with the job that works it off: one statement, for
@@ -13,7 +13,7 @@ export async function recordProviderEvent(
   portal: Payload,
   { rawBody, signature, now }: SignedPost,
 ): Promise<Result<'recorded' | 'known', 'signature-is-wrong'>> {
-  const message = readSignedMessage(rawBody, { signature, now })
+  const message = readSignedMessage(rawBody, { signature })
   if (!message) return refused('signature-is-wrong')
   const { rows } = await portal.db.drizzle.execute(sql`
     with fresh as (
