@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isLocale } from '@/kernel/locale'
+import { DraftBar } from './draft-bar'
 import './globals.css'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
@@ -30,7 +31,10 @@ export default async function LocaleLayout({ children, params }: Props) {
   setRequestLocale(locale)
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        <DraftBar locale={locale} />
+        {children}
+      </body>
     </html>
   )
 }
