@@ -28,6 +28,7 @@ test('An editor writes a question in two languages, publishes it, and readers se
     expect(await (await reader.request.get('/sitemap.xml')).text()).not.toContain(mark)
   })
 
+  await expect(page.getByText('Het Engels ontbreekt nog.'), 'a warning beside the button').toBeVisible()
   await turnTo(page, 'English')
   await expect(page.getByRole('textbox', { name: /^Vraag/ }), 'Dutch does not slip into English').toHaveValue(
     '',
@@ -35,6 +36,7 @@ test('An editor writes a question in two languages, publishes it, and readers se
   await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark}: how do I get in?`)
   await write(page, 'Antwoord', 'By the green door.')
   await publish(page)
+  await expect(page.getByText('ontbreekt nog.')).toHaveCount(0)
 
   for (const [path, question, answer] of [
     [nl, `${mark}: hoe kom ik binnen?`, 'Door de groene deur.'],
@@ -92,6 +94,8 @@ test('A question that lacks a language is shown in the other one, and says so', 
   await page.goto('/admin')
   const unfinished = page.getByRole('region', { name: 'Nog af te werken' }).getByRole('listitem')
   await expect(unfinished.filter({ hasText: mark })).toContainText('geen Engels')
+  await page.goto(`/admin/collections/faq-entries?locale=nl&search=${mark}`)
+  await expect(page.getByRole('row').filter({ hasText: mark })).toContainText('Engels ontbreekt')
 })
 
 test('An editor takes a published question off the site again', async ({ page, as, mark }) => {

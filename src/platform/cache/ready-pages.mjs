@@ -44,7 +44,7 @@ const ADDRESSES_PER_COPY = 4
  * Keeps pages ready to send beside their copies: Next spends most of a request on finding the way to a copy that it
  * has, so the second reader of a page gets the bytes of the first one's response as long as the copy is fresh.
  *
- * @param {{ readonly find: (key: string) => Copy | undefined }} copies
+ * @param {{ readonly find: (key: string) => Copy | undefined, readonly findLast: (key: string) => Copy | undefined }} copies
  */
 export function createReadyPages(copies) {
   /** @type {Map<string, ReadyPage>} by address */
@@ -82,6 +82,22 @@ export function createReadyPages(copies) {
       const page = pages.get(request.url ?? '')
       if (!page || !isPlainRead(request)) return false
       if (copies.find(page.key) !== page.copy) return false
+      sendPage(page, request, response)
+      return true
+    },
+
+    /**
+     * In the place of a page that cannot be made because the database is gone: the last one that was sent, unless it is
+     * known to be outdated. Otherwise leaves the response untouched and says false.
+     *
+     * @param {Request} request
+     * @param {Response} response to which nothing was written yet
+     * @returns {boolean}
+     */
+    sendLast(request, response) {
+      const page = pages.get(request.url ?? '')
+      if (!page || !isPlainRead(request) || copies.findLast(page.key) !== page.copy) return false
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
       sendPage(page, request, response)
       return true
     },

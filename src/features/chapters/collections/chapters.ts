@@ -9,7 +9,9 @@ import { refreshTags } from '@/platform/cache/tag-clock'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
+import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
+import { previewLink } from '@/platform/payload/preview-link'
 import { CHAPTER_KINDS, REGIONS } from '../domain/chapter-kinds'
 import { KIND_NAMES, REGION_NAMES } from '../domain/chapter-names'
 
@@ -24,7 +26,9 @@ export const Chapters: CollectionConfig = {
   admin: {
     group: label('Vereniging', 'Association'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'town', '_status'],
+    preview: previewLink('chapters'),
+    defaultColumns: ['name', 'kind', 'town', 'translations', '_status'],
+    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
   },
   versions: { drafts: true, maxPerDoc: 50 },
   access: {
@@ -41,6 +45,7 @@ export const Chapters: CollectionConfig = {
   fields: [
     localizedLine('name', { nl: 'Naam', en: 'Name' }, { required: true }),
     localizedLine('shortName', { nl: 'Korte naam', en: 'Short name' }),
+    translationsColumn('name'),
     slugField({ from: 'name' }),
     publishAtField,
     {
