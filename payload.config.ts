@@ -79,7 +79,10 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeDashboard: ['@/use-cases/staff-desk/staff-desk#StaffDesk'],
-      afterNavLinks: ['@/features/alumni/components/register-import-link#RegisterImportLink'],
+      afterNavLinks: [
+        '@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink',
+        '@/features/alumni/components/register-import-link#RegisterImportLink',
+      ],
       views: {
         registerImport: {
           Component: '@/features/alumni/components/register-import-view#RegisterImportView',

@@ -1,7 +1,12 @@
 import { answerAccessRequestTask } from '@/features/accounts/jobs/answer-access-request'
 import { forgetWhatHasPassedTask } from '@/features/accounts/jobs/forget-what-has-passed'
 import { sendAccessMailTask } from '@/features/accounts/jobs/send-access-mail'
+import {
+  sendEmailChangeMailTask,
+  sendEmailNoticeTask,
+} from '@/features/accounts/jobs/send-email-change-mails'
 import { sendPasswordNoticeTask } from '@/features/accounts/jobs/send-password-notice'
+import { sendDiplomaDecisionTask } from '@/features/alumni/jobs/send-diploma-decision'
 import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
@@ -17,6 +22,9 @@ await startWorker({
     'answer-access-request': answerAccessRequestTask,
     'send-access-mail': sendAccessMailTask,
     'send-password-notice': sendPasswordNoticeTask,
+    'send-email-change-mail': sendEmailChangeMailTask,
+    'send-email-notice': sendEmailNoticeTask,
+    'send-diploma-decision': sendDiplomaDecisionTask,
     'forget-what-has-passed': forgetWhatHasPassedTask,
     'import-register': importRegisterTask,
   },

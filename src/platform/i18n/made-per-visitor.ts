@@ -11,6 +11,13 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/password/[token]',
   '/sign-in',
   '/consent',
+  '/my',
+  '/my/details',
+  '/my/details/email',
+  '/my/details/history',
+  '/my/email/[token]',
+  '/my/diplomas',
+  '/my/diplomas/add',
   '/my/security',
 ]
 

@@ -13,6 +13,8 @@ export const NAMESPACES = [
   'soon',
   'errors',
   'accounts',
+  'alumni',
+  'my',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

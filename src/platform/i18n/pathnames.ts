@@ -28,7 +28,11 @@ export const pathnames = {
   '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
   '/my': { nl: '/mijn', en: '/my' },
   '/my/details': { nl: '/mijn/gegevens', en: '/my/details' },
+  '/my/details/email': { nl: '/mijn/gegevens/e-mail', en: '/my/details/email' },
+  '/my/details/history': { nl: '/mijn/gegevens/wijzigingen', en: '/my/details/history' },
+  '/my/email/[token]': { nl: '/mijn/e-mail/[token]', en: '/my/email/[token]' },
   '/my/diplomas': { nl: '/mijn/diplomas', en: '/my/diplomas' },
+  '/my/diplomas/add': { nl: '/mijn/diplomas/toevoegen', en: '/my/diplomas/add' },
   '/my/privacy': { nl: '/mijn/privacy', en: '/my/privacy' },
   '/my/communication': { nl: '/mijn/communicatie', en: '/my/communication' },
   '/my/security': { nl: '/mijn/beveiliging', en: '/my/security' },
@@ -53,6 +57,9 @@ const STEPS = [
   '/events/search',
   '/activate/code',
   '/forgot-password/code',
+  '/my/details/email',
+  '/my/details/history',
+  '/my/diplomas/add',
 ] as const satisfies readonly Pathname[]
 export type Step = (typeof STEPS)[number]
 

@@ -13,8 +13,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MissingLanguage as MissingLanguage_756e5ce6782d5bfdc15326b633071d8c } from '@/platform/payload/admin/missing-language'
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
+import { DiplomaDecision as DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f } from '@/features/alumni/components/diploma-decision'
+import { DiplomasToCheck as DiplomasToCheck_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
 import { AdminIcon as AdminIcon_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { AdminLogo as AdminLogo_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
+import { DiplomasToCheckLink as DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
 import { RegisterImportLink as RegisterImportLink_c95e4cc66eda91d67157a4bc37328735 } from '@/features/alumni/components/register-import-link'
 import { StaffDesk as StaffDesk_a741ec59b1eb76ac32f12a51b144f59d } from '@/use-cases/staff-desk/staff-desk'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
@@ -38,8 +41,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/platform/payload/admin/missing-language#MissingLanguage": MissingLanguage_756e5ce6782d5bfdc15326b633071d8c,
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
+  "@/features/alumni/components/diploma-decision#DiplomaDecision": DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f,
+  "@/features/alumni/components/diplomas-to-check#DiplomasToCheck": DiplomasToCheck_dd2b163c8c0b6c8682a916ede9dcb45d,
   "@/app/(payload)/admin-brand#AdminIcon": AdminIcon_676e946d1e231d4820b790f86bb8ec43,
   "@/app/(payload)/admin-brand#AdminLogo": AdminLogo_676e946d1e231d4820b790f86bb8ec43,
+  "@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink": DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d,
   "@/features/alumni/components/register-import-link#RegisterImportLink": RegisterImportLink_c95e4cc66eda91d67157a4bc37328735,
   "@/use-cases/staff-desk/staff-desk#StaffDesk": StaffDesk_a741ec59b1eb76ac32f12a51b144f59d,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,

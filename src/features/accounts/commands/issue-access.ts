@@ -17,9 +17,15 @@ export type Access = {
 /** Makes a way to choose a password; the ones that person had before open nothing any more. */
 export async function issueAccess(
   tx: Tx,
-  issue: { readonly alumnusId: number; readonly purpose: AccessPurpose; readonly now: Date },
+  issue: {
+    readonly alumnusId: number
+    readonly purpose: AccessPurpose
+    /** The mailbox it goes to; whoever uses it has shown to read that. */
+    readonly email?: string
+    readonly now: Date
+  },
 ): Promise<Access> {
-  const { alumnusId, purpose, now } = issue
+  const { alumnusId, purpose, email, now } = issue
   const at = now.toISOString()
   const access = {
     token: newToken(),
@@ -33,8 +39,8 @@ export async function issueAccess(
     where alumnus_id = ${alumnusId} and (purpose = 'postal') = ${purpose === 'postal'}
       and used_at is null and superseded_at is null`)
   await tx.execute(sql`
-    insert into access_codes (alumnus_id, purpose, token_hash, code_hash, created_at, expires_at)
-    values (${alumnusId}, ${purpose}, ${tokenHash(access.token)}, ${codeHash(access.code)}, ${at},
+    insert into access_codes (alumnus_id, purpose, token_hash, code_hash, email, created_at, expires_at)
+    values (${alumnusId}, ${purpose}, ${tokenHash(access.token)}, ${codeHash(access.code)}, ${email ?? null}, ${at},
             ${access.expiresAt.toISOString()})`)
   return access
 }

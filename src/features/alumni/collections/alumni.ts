@@ -4,6 +4,7 @@ import { label } from '@/platform/payload/label'
 import { contactFields } from './contact-fields'
 import { guardedText, isCivilDay, isCountry, isNumber } from './field-rules'
 import { keepProvenance } from './keep-provenance'
+import { logAlumnusReads } from './log-reads'
 import { logAlumnusChange } from './log-register-change'
 import { markSources } from './mark-sources'
 import { tidyAlumnus } from './tidy-alumnus'
@@ -38,6 +39,7 @@ export const Alumni: CollectionConfig = {
     beforeValidate: [tidyAlumnus],
     beforeChange: [markSources, keepProvenance],
     afterChange: [logAlumnusChange],
+    afterOperation: [logAlumnusReads],
   },
   fields: [
     {

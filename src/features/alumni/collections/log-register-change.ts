@@ -14,18 +14,35 @@ export const logAlumnusChange: CollectionAfterChangeHook<Alumnus> = async ({
 }) => {
   const [before, after] = [personOf(operation === 'create' ? {} : previousDoc), personOf(doc)]
   const fields = changedFields(before, after)
-  if (fields.length > 0 || operation === 'create') {
+  const marks = changedMarks(operation === 'create' ? {} : previousDoc, doc)
+  if (fields.length > 0 || marks || operation === 'create') {
     await recordChange(req, {
       actor: actorOf(req),
       action: operation === 'create' ? 'created' : 'changed',
       subject: { table: 'alumni', id: doc.id },
       person: doc.id,
-      before: operation === 'create' ? null : only(before, fields),
-      after: only(after, fields),
+      before: operation === 'create' ? null : { ...only(before, fields), ...marks?.before },
+      after: { ...only(after, fields), ...marks?.after },
     })
   }
   return doc
 }
+
+/** What the Office marks on addresses that stay the same: their kind, and whether mail arrives there. */
+function changedMarks(before: Partial<Alumnus>, after: Alumnus) {
+  const [was, is] = [marksOf(before.emails), marksOf(after.emails)]
+  const addresses = Object.keys(was).filter(
+    (address) => is[address] !== undefined && is[address] !== was[address],
+  )
+  if (addresses.length === 0) return null
+  const written = (marks: Readonly<Record<string, string>>) => ({
+    emailMarks: addresses.map((address) => `${address}: ${marks[address]}`).join(', '),
+  })
+  return { before: written(was), after: written(is) }
+}
+
+const marksOf = (emails: Alumnus['emails']): Readonly<Record<string, string>> =>
+  Object.fromEntries((emails ?? []).map(({ address, kind, state }) => [address, `${kind}, ${state}`]))
 
 const DIPLOMA_FIELDS = [
   'programme',
