@@ -6,11 +6,14 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/events/search',
   '/activate',
   '/activate/code',
+  '/activate/letter',
   '/forgot-password',
   '/forgot-password/code',
   '/password/[token]',
   '/sign-in',
   '/consent',
+  '/request-number',
+  '/request-number/sent',
   '/my/security',
 ]
 

@@ -13,6 +13,8 @@ export const NAMESPACES = [
   'soon',
   'errors',
   'accounts',
+  'requests',
+  'register',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

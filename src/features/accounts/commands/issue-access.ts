@@ -17,14 +17,20 @@ export type Access = {
 /** Makes a way to choose a password; the ones that person had before open nothing any more. */
 export async function issueAccess(
   tx: Tx,
-  issue: { readonly alumnusId: number; readonly purpose: AccessPurpose; readonly now: Date },
+  issue: {
+    readonly alumnusId: number
+    readonly purpose: AccessPurpose
+    readonly now: Date
+    /** When it is not as long as its purpose usually gives. */
+    readonly expiresAt?: Date
+  },
 ): Promise<Access> {
   const { alumnusId, purpose, now } = issue
   const at = now.toISOString()
   const access = {
     token: newToken(),
     code: accessCodeOf(randomBytes(CODE_LENGTH)),
-    expiresAt: accessExpiry(purpose, now),
+    expiresAt: issue.expiresAt ?? accessExpiry(purpose, now),
   }
   // One at a time for a person: the older must be out of the way before the newer can stand.
   await tx.execute(sql`select from alumni where id = ${alumnusId} for no key update`)
