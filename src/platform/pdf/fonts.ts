@@ -22,12 +22,39 @@ const sans = (script: string) => `Sans ${script}`
 export const SANS: string[] = [...SCRIPTS.map(sans), HAN]
 export const SERIF = 'Serif'
 
-let registered = false
+/**
+ * Runs work that needs the fonts, one piece at a time and each with fonts of its own: the library remembers letters by
+ * what it first used them for, and would write a Turkish ı that was part of an í before as a letter without a meaning.
+ */
+export async function withFonts<T>(work: () => Promise<T>): Promise<T> {
+  const before = last
+  let done: () => void = () => undefined
+  last = new Promise((resolve) => {
+    done = resolve
+  })
+  await before
+  try {
+    const families: Record<string, unknown> = Font.getRegisteredFonts()
+    for (const family of [...SANS, SERIF]) delete families[family]
+    registerFonts()
+    return await work()
+  } finally {
+    done()
+  }
+}
 
-/** Tells the renderer where the fonts are; they are read when a document first needs them. */
-export function registerFonts(): void {
-  if (registered) return
-  registered = true
+let last: Promise<void> = Promise.resolve()
+
+/** Whether every letter of a text is in one of the fonts. */
+export const canPrint = (text: string): Promise<boolean> =>
+  withFonts(async () => {
+    const fonts = await Promise.all(SANS.map(loaded))
+    return [...text].every((letter) =>
+      fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+    )
+  })
+
+function registerFonts(): void {
   for (const script of SCRIPTS) {
     Font.register({
       family: sans(script),
@@ -47,15 +74,6 @@ export function registerFonts(): void {
   })
   // A name is never broken in two.
   Font.registerHyphenationCallback((word) => [word])
-}
-
-/** Whether every letter of a text is in one of the fonts. */
-export async function canPrint(text: string): Promise<boolean> {
-  registerFonts()
-  const fonts = await Promise.all(SANS.map(loaded))
-  return [...text].every((letter) =>
-    fonts.some((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
-  )
 }
 
 async function loaded(fontFamily: string) {

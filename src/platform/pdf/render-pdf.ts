@@ -1,9 +1,8 @@
 import { type DocumentProps, renderToBuffer } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { registerFonts } from './fonts'
+import { withFonts } from './fonts'
 
 /** The bytes of a document. */
 export async function renderPdf(document: ReactElement<DocumentProps>): Promise<Uint8Array<ArrayBuffer>> {
-  registerFonts()
-  return new Uint8Array(await renderToBuffer(document))
+  return withFonts(async () => new Uint8Array(await renderToBuffer(document)))
 }

@@ -35,7 +35,7 @@ const styles = StyleSheet.create({
     color: INK,
   },
   wordmark: { fontFamily: SERIF, fontWeight: 600, fontSize: 20, color: BRAND },
-  sender: { marginTop: 4 * MM, fontSize: 9.5, width: 70 * MM },
+  sender: { marginTop: 2 * MM, fontSize: 9.5, lineHeight: 1.3, width: 70 * MM },
   window: {
     position: 'absolute',
     top: 50 * MM,

@@ -50,7 +50,9 @@ async function somebody(fields: Fields = {}): Promise<{ readonly id: number; rea
 }
 
 async function print(alumnusId: number, at = now) {
-  const { printActivationLetter } = await import('@/use-cases/print-activation-letter/print-activation-letter')
+  const { printActivationLetter } = await import(
+    '@/use-cases/print-activation-letter/print-activation-letter'
+  )
   const staff = { id: office.id, roles: office.roles, chapters: [] }
   return printActivationLetter(portal(), { alumnusId, staff, now: at })
 }
@@ -84,7 +86,13 @@ describe('the letter with a code', () => {
 
   it('says whom it is for, where, until when and how', async () => {
     const letter = await printedLetter((await somebody()).id)
-    for (const part of ['Godelieve Claes', 'Dorpsstraat 18 bus 2', '3020 Herent', '13 december 2026', '/nl/activeren/brief']) {
+    for (const part of [
+      'Godelieve Claes',
+      'Dorpsstraat 18 bus 2',
+      '3020 Herent',
+      '13 december 2026',
+      '/nl/activeren/brief',
+    ]) {
       expect(letter).toContain(part)
     }
   })
