@@ -19,6 +19,7 @@ import { Redirects } from '@/features/content/collections/redirects'
 import { Navigation } from '@/features/content/globals/navigation'
 import { SiteSettings } from '@/features/content/globals/site-settings'
 import { Events } from '@/features/events/collections/events'
+import { numberRequests } from '@/features/requests/collections/number-requests'
 import { Faculties } from '@/features/studies/collections/faculties'
 import { Programmes } from '@/features/studies/collections/programmes'
 import { DEFAULT_LOCALE } from '@/kernel/locale'
@@ -27,6 +28,9 @@ import { env } from '@/platform/env'
 import { queuedMail } from '@/platform/mail/queued-mail'
 import { richTextEditor } from '@/platform/payload/rich-text-editor'
 import { mediaStorage } from '@/platform/storage/media-storage'
+import { decideNumberRequest } from '@/use-cases/decide-number-request/decide-number-request'
+import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpoint'
+import { letterField } from '@/use-cases/print-activation-letter/letter-field'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -46,8 +50,12 @@ export default buildConfig({
     Pages,
     Media,
     Redirects,
-    Alumni,
+    { ...Alumni, fields: [...Alumni.fields, letterField] },
     Diplomas,
+    numberRequests({
+      carryOut: decideNumberRequest,
+      likelyMatches: '@/use-cases/decide-number-request/components/likely-matches#LikelyMatches',
+    }),
     RegisterImportRuns,
     RegisterProposals,
     RegisterDuplicates,
@@ -55,6 +63,7 @@ export default buildConfig({
     Programmes,
     Staff,
   ],
+  endpoints: [letterEndpoint],
   globals: [Navigation, SiteSettings],
   localization: {
     locales: [

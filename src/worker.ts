@@ -7,10 +7,12 @@ import {
 } from '@/features/accounts/jobs/send-email-change-mails'
 import { sendPasswordNoticeTask } from '@/features/accounts/jobs/send-password-notice'
 import { sendDiplomaDecisionTask } from '@/features/alumni/jobs/send-diploma-decision'
+import { sendContactNoticeTask } from '@/features/alumni/jobs/send-contact-notice'
 import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
+import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
 
 /** The job worker: run one or several; each job is done once, and what a killed worker held is given back. */
@@ -27,6 +29,8 @@ await startWorker({
     'send-diploma-decision': sendDiplomaDecisionTask,
     'forget-what-has-passed': forgetWhatHasPassedTask,
     'import-register': importRegisterTask,
+    'send-contact-notice': sendContactNoticeTask,
+    'send-request-answer': sendRequestAnswerTask,
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page

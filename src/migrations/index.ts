@@ -3,7 +3,9 @@ import * as migration_20261122_072530_rules_of_the_house from './20261122_072530
 import * as migration_20261122_081614_register from './20261122_081614_register';
 import * as migration_20261122_081735_rules_of_the_register from './20261122_081735_rules_of_the_register';
 import * as migration_20261122_090000_accounts from './20261122_090000_accounts';
-import * as migration_20261122_110000_own_rooms from './20261122_110000_own_rooms';
+import * as migration_20261122_100000_own_rooms from './20261122_100000_own_rooms';
+import * as migration_20261122_104257_requests from './20261122_104257_requests';
+import * as migration_20261122_104513_rules_of_requests from './20261122_104513_rules_of_requests';
 
 export const migrations = [
   {
@@ -32,8 +34,18 @@ export const migrations = [
     name: '20261122_090000_accounts',
   },
   {
-    up: migration_20261122_110000_own_rooms.up,
-    down: migration_20261122_110000_own_rooms.down,
-    name: '20261122_110000_own_rooms',
+    up: migration_20261122_100000_own_rooms.up,
+    down: migration_20261122_100000_own_rooms.down,
+    name: '20261122_100000_own_rooms',
+  },
+  {
+    up: migration_20261122_104257_requests.up,
+    down: migration_20261122_104257_requests.down,
+    name: '20261122_104257_requests',
+  },
+  {
+    up: migration_20261122_104513_rules_of_requests.up,
+    down: migration_20261122_104513_rules_of_requests.down,
+    name: '20261122_104513_rules_of_requests',
   },
 ];

@@ -6,6 +6,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/events/search',
   '/activate',
   '/activate/code',
+  '/activate/letter',
   '/forgot-password',
   '/forgot-password/code',
   '/password/[token]',
@@ -18,6 +19,8 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/my/email/[token]',
   '/my/diplomas',
   '/my/diplomas/add',
+  '/request-number',
+  '/request-number/sent',
   '/my/security',
 ]
 

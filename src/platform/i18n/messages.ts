@@ -15,6 +15,8 @@ export const NAMESPACES = [
   'accounts',
   'alumni',
   'my',
+  'requests',
+  'register',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

@@ -20,12 +20,14 @@ export const pathnames = {
   '/refunds': { nl: '/terugbetaling', en: '/refunds' },
   '/activate': { nl: '/activeren', en: '/activate' },
   '/activate/code': { nl: '/activeren/code', en: '/activate/code' },
+  '/activate/letter': { nl: '/activeren/brief', en: '/activate/letter' },
   '/sign-in': { nl: '/aanmelden', en: '/sign-in' },
   '/forgot-password': { nl: '/wachtwoord-vergeten', en: '/forgot-password' },
   '/forgot-password/code': { nl: '/wachtwoord-vergeten/code', en: '/forgot-password/code' },
   '/password/[token]': { nl: '/wachtwoord/[token]', en: '/password/[token]' },
   '/consent': { nl: '/akkoord', en: '/consent' },
   '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
+  '/request-number/sent': { nl: '/nummer-aanvragen/verstuurd', en: '/request-number/sent' },
   '/my': { nl: '/mijn', en: '/my' },
   '/my/details': { nl: '/mijn/gegevens', en: '/my/details' },
   '/my/details/email': { nl: '/mijn/gegevens/e-mail', en: '/my/details/email' },
@@ -56,10 +58,12 @@ export type Pathname = keyof typeof pathnames
 const STEPS = [
   '/events/search',
   '/activate/code',
+  '/activate/letter',
   '/forgot-password/code',
   '/my/details/email',
   '/my/details/history',
   '/my/diplomas/add',
+  '/request-number/sent',
 ] as const satisfies readonly Pathname[]
 export type Step = (typeof STEPS)[number]
 

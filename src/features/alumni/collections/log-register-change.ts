@@ -12,7 +12,9 @@ export const logAlumnusChange: CollectionAfterChangeHook<Alumnus> = async ({
   operation,
   req,
 }) => {
-  const [before, after] = [personOf(operation === 'create' ? {} : previousDoc), personOf(doc)]
+  // What whoever changed it may not see is not in `doc`, and was not changed either.
+  const known = operation === 'create' ? doc : { ...previousDoc, ...withoutUnseen(doc) }
+  const [before, after] = [personOf(operation === 'create' ? {} : previousDoc), personOf(known)]
   const fields = changedFields(before, after)
   const marks = changedMarks(operation === 'create' ? {} : previousDoc, doc)
   if (fields.length > 0 || marks || operation === 'create') {
@@ -81,6 +83,9 @@ export const logDiplomaChange: CollectionAfterChangeHook<Diploma> = async ({
   }
   return doc
 }
+
+const withoutUnseen = (doc: Alumnus): Partial<Alumnus> =>
+  Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined))
 
 const only = (
   person: Readonly<Record<PersonField, string | null>>,
