@@ -10,6 +10,7 @@ import { sendDiplomaDecisionTask } from '@/features/alumni/jobs/send-diploma-dec
 import { sendContactNoticeTask } from '@/features/alumni/jobs/send-contact-notice'
 import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
+import { dropEmptyDrafts } from '@/platform/payload/drop-empty-drafts'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
 import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
@@ -20,6 +21,7 @@ await startWorker({
   tasks: {
     'send-mail': sendMail,
     'publish-scheduled': publishScheduled,
+    'drop-empty-drafts': dropEmptyDrafts,
     'turn-calendar-page': turnCalendarPage,
     'answer-access-request': answerAccessRequestTask,
     'send-access-mail': sendAccessMailTask,
@@ -34,5 +36,6 @@ await startWorker({
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
-    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed`,
+    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed
+    37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts`,
 })

@@ -6,6 +6,7 @@ import * as migration_20261122_090000_accounts from './20261122_090000_accounts'
 import * as migration_20261122_100000_own_rooms from './20261122_100000_own_rooms';
 import * as migration_20261122_104257_requests from './20261122_104257_requests';
 import * as migration_20261122_104513_rules_of_requests from './20261122_104513_rules_of_requests';
+import * as migration_20261122_112635_autosave from './20261122_112635_autosave';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261122_104513_rules_of_requests.up,
     down: migration_20261122_104513_rules_of_requests.down,
     name: '20261122_104513_rules_of_requests',
+  },
+  {
+    up: migration_20261122_112635_autosave.up,
+    down: migration_20261122_112635_autosave.down,
+    name: '20261122_112635_autosave',
   },
 ];

@@ -80,6 +80,7 @@ test('What is published stays as it is for readers while its draft is looked at'
     const answer = await reader.get(path, { headers })
     return { status: answer.status(), text: await answer.text() }
   }
+  await readerSees()
   const before = await readerSees()
 
   await letIn(page, 'chapter-officer')

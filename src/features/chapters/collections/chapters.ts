@@ -6,6 +6,7 @@ import {
   publishedOrOwnChapter,
 } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -30,7 +31,7 @@ export const Chapters: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'town', 'translations', '_status'],
     components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
   },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   access: {
     create: onlyFor('office'),
     read: publishedOrOwnChapter('id'),

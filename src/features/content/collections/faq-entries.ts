@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, publishedOr } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -19,7 +20,7 @@ export const FaqEntries: CollectionConfig = {
     plural: label('Veelgestelde vragen', 'FAQ entries'),
   },
   orderable: true,
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   admin: {
     group: label('Inhoud', 'Content'),
     useAsTitle: 'question',

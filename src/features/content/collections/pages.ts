@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { onlyFor, publishedOr } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
 import { RESERVED_SLUGS } from '@/platform/i18n/pathnames'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -16,7 +17,7 @@ const refresh = refreshTags(['pages'])
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: label('Pagina', 'Page'), plural: label('Pagina’s', 'Pages') },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   admin: {
     group: label('Inhoud', 'Content'),
     useAsTitle: 'title',

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Validate } from 'payload'
 import { hasRole, officeOrOwnChapter, publishedOrOwnChapter, staffOf } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -52,7 +53,7 @@ export const Events: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
   },
   defaultSort: '-startsAt',
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   access: {
     create: ({ req }) => {
       const staff = staffOf(req)
