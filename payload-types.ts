@@ -76,6 +76,7 @@ export interface Config {
     redirects: Redirect;
     alumni: Alumnus;
     diplomas: Diploma;
+    'number-requests': NumberRequest;
     'register-import-runs': RegisterImportRun;
     'register-proposals': RegisterProposal;
     'register-duplicates': RegisterDuplicate;
@@ -115,6 +116,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     alumni: AlumniSelect<false> | AlumniSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
+    'number-requests': NumberRequestsSelect<false> | NumberRequestsSelect<true>;
     'register-import-runs': RegisterImportRunsSelect<false> | RegisterImportRunsSelect<true>;
     'register-proposals': RegisterProposalsSelect<false> | RegisterProposalsSelect<true>;
     'register-duplicates': RegisterDuplicatesSelect<false> | RegisterDuplicatesSelect<true>;
@@ -699,36 +701,36 @@ export interface Diploma {
   createdAt: string;
 }
 /**
- * To import a file, use Import the register on the first page of the admin.
+ * Whoever cannot get in, or wants something put right. Whom you link or refuse here gets a mail at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "register-import-runs".
+ * via the `definition` "number-requests".
  */
-export interface RegisterImportRun {
+export interface NumberRequest {
   id: number;
-  fileName: string;
-  fileSize?: number | null;
-  fingerprint?: string | null;
-  state: 'uploading' | 'checking' | 'checked' | 'importing' | 'imported' | 'failed';
-  actor: string;
-  staff?: (number | null) | Staff;
-  finishedAt?: string | null;
-  rows?: number | null;
-  peopleNew?: number | null;
-  peopleChanged?: number | null;
-  diplomasNew?: number | null;
-  diplomasChanged?: number | null;
-  rowsRefused?: number | null;
-  report?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  problem?: string | null;
+  kind: 'number' | 'correction';
+  familyName: string;
+  givenName?: string | null;
+  birthDate?: string | null;
+  programme?: string | null;
+  graduationYear?: number | null;
+  number?: string | null;
+  email?: string | null;
+  language: 'nl' | 'en';
+  remark?: string | null;
+  asker?: (number | null) | Alumnus;
+  state: 'open' | 'granted' | 'refused';
+  linkedTo?: (number | null) | Alumnus;
+  /**
+   * The old address is told. Without the tick we write to the address in the register alone.
+   */
+  takeEmail?: boolean | null;
+  /**
+   * Stands in the mail word for word, in the language of the request. Needed when you refuse.
+   */
+  answer?: string | null;
+  decidedBy?: (number | null) | Staff;
+  decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -763,6 +765,40 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * To import a file, use Import the register on the first page of the admin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-import-runs".
+ */
+export interface RegisterImportRun {
+  id: number;
+  fileName: string;
+  fileSize?: number | null;
+  fingerprint?: string | null;
+  state: 'uploading' | 'checking' | 'checked' | 'importing' | 'imported' | 'failed';
+  actor: string;
+  staff?: (number | null) | Staff;
+  finishedAt?: string | null;
+  rows?: number | null;
+  peopleNew?: number | null;
+  peopleChanged?: number | null;
+  diplomasNew?: number | null;
+  diplomasChanged?: number | null;
+  rowsRefused?: number | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The alumnus or the Office changed something here, and the student administration says otherwise.
@@ -1126,6 +1162,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'diplomas';
         value: number | Diploma;
+      } | null)
+    | ({
+        relationTo: 'number-requests';
+        value: number | NumberRequest;
       } | null)
     | ({
         relationTo: 'register-import-runs';
@@ -1526,6 +1566,31 @@ export interface DiplomasSelect<T extends boolean = true> {
   source?: T;
   state?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "number-requests_select".
+ */
+export interface NumberRequestsSelect<T extends boolean = true> {
+  kind?: T;
+  familyName?: T;
+  givenName?: T;
+  birthDate?: T;
+  programme?: T;
+  graduationYear?: T;
+  number?: T;
+  email?: T;
+  language?: T;
+  remark?: T;
+  asker?: T;
+  state?: T;
+  linkedTo?: T;
+  takeEmail?: T;
+  answer?: T;
+  decidedBy?: T;
+  decidedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

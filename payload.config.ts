@@ -33,6 +33,7 @@ import { RefundLines } from '@/features/payments/collections/refund-lines'
 import { Refunds } from '@/features/payments/collections/refunds'
 import { TreasurerTasks } from '@/features/payments/collections/treasurer-tasks'
 import { CollectingEntity } from '@/features/payments/globals/collecting-entity'
+import { numberRequests } from '@/features/requests/collections/number-requests'
 import { Faculties } from '@/features/studies/collections/faculties'
 import { Programmes } from '@/features/studies/collections/programmes'
 import { DEFAULT_LOCALE } from '@/kernel/locale'
@@ -41,6 +42,9 @@ import { env } from '@/platform/env'
 import { queuedMail } from '@/platform/mail/queued-mail'
 import { richTextEditor } from '@/platform/payload/rich-text-editor'
 import { mediaStorage } from '@/platform/storage/media-storage'
+import { decideNumberRequest } from '@/use-cases/decide-number-request/decide-number-request'
+import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpoint'
+import { letterField } from '@/use-cases/print-activation-letter/letter-field'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -60,8 +64,12 @@ export default buildConfig({
     Pages,
     Media,
     Redirects,
-    Alumni,
+    { ...Alumni, fields: [...Alumni.fields, letterField] },
     Diplomas,
+    numberRequests({
+      carryOut: decideNumberRequest,
+      likelyMatches: '@/use-cases/decide-number-request/components/likely-matches#LikelyMatches',
+    }),
     RegisterImportRuns,
     RegisterProposals,
     RegisterDuplicates,
@@ -82,6 +90,7 @@ export default buildConfig({
     ProviderEvents,
     Staff,
   ],
+  endpoints: [letterEndpoint],
   globals: [Navigation, SiteSettings, CollectingEntity],
   localization: {
     locales: [
@@ -106,7 +115,10 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeDashboard: ['@/use-cases/staff-desk/staff-desk#StaffDesk'],
-      afterNavLinks: ['@/features/alumni/components/register-import-link#RegisterImportLink'],
+      afterNavLinks: [
+        '@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink',
+        '@/features/alumni/components/register-import-link#RegisterImportLink',
+      ],
       views: {
         registerImport: {
           Component: '@/features/alumni/components/register-import-view#RegisterImportView',

@@ -1,6 +1,7 @@
 import { NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { isLocale } from '@/kernel/locale'
+import { BYPASS_COOKIE, isPreview, MARK_COOKIE } from '@/platform/auth/preview-mark'
 import { policyWithNonce } from '@/platform/cache/content-security-policy.mjs'
 import { LANGUAGE_COOKIE } from '@/platform/i18n/language-cookie'
 import { isMadePerVisitor } from '@/platform/i18n/made-per-visitor'
@@ -20,7 +21,8 @@ export default function proxy(request: NextRequest): NextResponse {
   if (first === '') return toFrontDoor(request)
   if (!isLocale(first)) return NextResponse.rewrite(new URL(`/api/moved${pathname}`, request.url))
   // Kept pages hold no inline script and name their styles by hash: they are the same for everyone, so a nonce would be no secret.
-  if (DEVELOPING || (isRead(request) && !isMadePerVisitor(pathname))) return toLocalizedPage(request)
+  if (DEVELOPING || (isRead(request) && !isMadePerVisitor(pathname) && !isDraft(request)))
+    return toLocalizedPage(request)
   return withPolicy(policyWithNonce(newNonce()), request, toLocalizedPage)
 }
 
@@ -53,6 +55,10 @@ function withPolicy(
 
 /** The answer to a form that was sent without JavaScript is made for its sender, whatever the page. */
 const isRead = ({ method }: NextRequest): boolean => method === 'GET' || method === 'HEAD'
+
+/** A preview is made for one visitor, whatever the page. */
+const isDraft = ({ cookies }: NextRequest): boolean =>
+  isPreview(cookies.get(BYPASS_COOKIE)?.value, cookies.get(MARK_COOKIE)?.value)
 
 const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
 

@@ -17,7 +17,7 @@ const { ready } = pageCache()
 
 const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
   if (ready.send(request, response)) return
-  answerFailuresPlainly(request, response)
+  answerFailuresPlainly(request, response, ready.sendLast)
   ready
     .learn(request, response, () => answer(request, response))
     .catch((error) => {

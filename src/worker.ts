@@ -1,11 +1,19 @@
 import { answerAccessRequestTask } from '@/features/accounts/jobs/answer-access-request'
 import { forgetWhatHasPassedTask } from '@/features/accounts/jobs/forget-what-has-passed'
 import { sendAccessMailTask } from '@/features/accounts/jobs/send-access-mail'
+import {
+  sendEmailChangeMailTask,
+  sendEmailNoticeTask,
+} from '@/features/accounts/jobs/send-email-change-mails'
 import { sendPasswordNoticeTask } from '@/features/accounts/jobs/send-password-notice'
+import { sendDiplomaDecisionTask } from '@/features/alumni/jobs/send-diploma-decision'
+import { sendContactNoticeTask } from '@/features/alumni/jobs/send-contact-notice'
 import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
+import { dropEmptyDrafts } from '@/platform/payload/drop-empty-drafts'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
+import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
 
 /** The job worker: run one or several; each job is done once, and what a killed worker held is given back. */
@@ -13,14 +21,21 @@ await startWorker({
   tasks: {
     'send-mail': sendMail,
     'publish-scheduled': publishScheduled,
+    'drop-empty-drafts': dropEmptyDrafts,
     'turn-calendar-page': turnCalendarPage,
     'answer-access-request': answerAccessRequestTask,
     'send-access-mail': sendAccessMailTask,
     'send-password-notice': sendPasswordNoticeTask,
+    'send-email-change-mail': sendEmailChangeMailTask,
+    'send-email-notice': sendEmailNoticeTask,
+    'send-diploma-decision': sendDiplomaDecisionTask,
     'forget-what-has-passed': forgetWhatHasPassedTask,
     'import-register': importRegisterTask,
+    'send-contact-notice': sendContactNoticeTask,
+    'send-request-answer': sendRequestAnswerTask,
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
-    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed`,
+    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed
+    37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts`,
 })

@@ -5,6 +5,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { demoAccounts } from './accounts'
 import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
 import { loadFaq, loadPages, loadSite } from './load-content'
+import { loadAccounts, loadRegister } from './load-register'
 import { richTextFactory } from './rich-text-of'
 
 const ENGINEERS = 'engineering'
@@ -26,6 +27,9 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   await loadSite(loading, await loadPages(loading, faqIds))
   say('Staff')
   await loadStaff(portal, chapterIds)
+  say('The register')
+  await loadRegister()
+  await loadAccounts(portal)
 
   await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')
@@ -47,6 +51,8 @@ async function isLoaded(portal: Payload): Promise<boolean> {
 
 async function wipe(portal: Payload): Promise<void> {
   await portal.db.drizzle.execute(sql`do $$ begin
+    -- The audit log refuses to be emptied, except by whoever may switch triggers off.
+    set local session_replication_role = replica;
     execute (select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ') || ' restart identity cascade'
              from pg_tables where schemaname = 'public' and tablename <> 'payload_migrations');
   end $$`)

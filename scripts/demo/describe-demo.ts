@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { demoAccounts } from '../../sandbox/demo/accounts'
+import { demoAlumni } from '../../sandbox/demo/alumni'
 import type { PortBlock } from '../../sandbox/processes/port-block'
 import { table } from '../console/table'
 import { projectRoot } from '../run/project-root.mjs'
@@ -21,6 +22,14 @@ export function describeDemo({ ports, folder, command }: Description): string {
     ['Sign in at /admin as', 'Password', 'Who'],
     ...demoAccounts.map(({ email, password, note }) => [email, password, note]),
   ]
+  const alumni = [
+    ['Sign in at /nl/aanmelden as', 'Password', 'Who'],
+    ...demoAlumni.map(({ number, givenName, familyName, password, note }) => [
+      number,
+      password ?? '',
+      `${givenName} ${familyName}: ${note}`,
+    ]),
+  ]
   const state = relative(projectRoot, folder)
   return [
     '',
@@ -29,6 +38,8 @@ export function describeDemo({ ports, folder, command }: Description): string {
     table(addresses),
     '',
     table(accounts),
+    '',
+    table(alumni),
     '',
     `Ctrl-C stops it. Its state is in ${state}/ (logs in ${state}/logs/); ${command} -- --fresh starts over.`,
     '',

@@ -15,6 +15,14 @@ export const isCountryCode = (text: string): boolean => COUNTRIES.has(text)
 
 const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
+/** Every country in this language, by its name there. */
+export function countriesIn(language: string): readonly { readonly code: string; readonly name: string }[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' })
+  return [...COUNTRIES]
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((one, other) => one.name.localeCompare(other.name, language))
+}
+
 /** Two letters that name a region of their own: not a private code, and no older name of another country. */
 const COUNTRIES: ReadonlySet<string> = new Set(
   twoLetters().filter((code) => {

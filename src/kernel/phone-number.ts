@@ -25,6 +25,10 @@ export function readPhoneNumber(text: string, countries: readonly string[]): Pho
   return null
 }
 
+/** An E.164 number in groups, as one reads it aloud: +32 470 16 46 15. */
+export const shownPhoneNumber = (number: string): string =>
+  parsePhoneNumberFromString(number)?.formatInternational() ?? number
+
 export const isPhoneNumber = (text: string): boolean => /^\+[1-9]\d{6,14}$/.test(text)
 
 function validNumber(text: string, country: CountryCode | undefined): PhoneNumber | null {

@@ -3,8 +3,12 @@ import * as migration_20261122_072530_rules_of_the_house from './20261122_072530
 import * as migration_20261122_081614_register from './20261122_081614_register';
 import * as migration_20261122_081735_rules_of_the_register from './20261122_081735_rules_of_the_register';
 import * as migration_20261122_090000_accounts from './20261122_090000_accounts';
-import * as migration_20261122_105554_payments from './20261122_105554_payments';
-import * as migration_20261122_105757_rules_of_payments from './20261122_105757_rules_of_payments';
+import * as migration_20261122_100000_own_rooms from './20261122_100000_own_rooms';
+import * as migration_20261122_104257_requests from './20261122_104257_requests';
+import * as migration_20261122_104513_rules_of_requests from './20261122_104513_rules_of_requests';
+import * as migration_20261122_112635_autosave from './20261122_112635_autosave';
+import * as migration_20261122_112929_payments from './20261122_112929_payments';
+import * as migration_20261122_113001_rules_of_payments from './20261122_113001_rules_of_payments';
 
 export const migrations = [
   {
@@ -33,13 +37,33 @@ export const migrations = [
     name: '20261122_090000_accounts',
   },
   {
-    up: migration_20261122_105554_payments.up,
-    down: migration_20261122_105554_payments.down,
-    name: '20261122_105554_payments',
+    up: migration_20261122_100000_own_rooms.up,
+    down: migration_20261122_100000_own_rooms.down,
+    name: '20261122_100000_own_rooms',
   },
   {
-    up: migration_20261122_105757_rules_of_payments.up,
-    down: migration_20261122_105757_rules_of_payments.down,
-    name: '20261122_105757_rules_of_payments'
+    up: migration_20261122_104257_requests.up,
+    down: migration_20261122_104257_requests.down,
+    name: '20261122_104257_requests',
+  },
+  {
+    up: migration_20261122_104513_rules_of_requests.up,
+    down: migration_20261122_104513_rules_of_requests.down,
+    name: '20261122_104513_rules_of_requests',
+  },
+  {
+    up: migration_20261122_112635_autosave.up,
+    down: migration_20261122_112635_autosave.down,
+    name: '20261122_112635_autosave',
+  },
+  {
+    up: migration_20261122_112929_payments.up,
+    down: migration_20261122_112929_payments.down,
+    name: '20261122_112929_payments',
+  },
+  {
+    up: migration_20261122_113001_rules_of_payments.up,
+    down: migration_20261122_113001_rules_of_payments.down,
+    name: '20261122_113001_rules_of_payments'
   },
 ];

@@ -28,6 +28,7 @@ test('An editor writes a question in two languages, publishes it, and readers se
     expect(await (await reader.request.get('/sitemap.xml')).text()).not.toContain(mark)
   })
 
+  await expect(page.getByText('Het Engels ontbreekt nog.'), 'a warning beside the button').toBeVisible()
   await turnTo(page, 'English')
   await expect(page.getByRole('textbox', { name: /^Vraag/ }), 'Dutch does not slip into English').toHaveValue(
     '',
@@ -35,6 +36,7 @@ test('An editor writes a question in two languages, publishes it, and readers se
   await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark}: how do I get in?`)
   await write(page, 'Antwoord', 'By the green door.')
   await publish(page)
+  await expect(page.getByText('ontbreekt nog.')).toHaveCount(0)
 
   for (const [path, question, answer] of [
     [nl, `${mark}: hoe kom ik binnen?`, 'Door de groene deur.'],
@@ -57,6 +59,34 @@ test('An editor writes a question in two languages, publishes it, and readers se
     reader.getByRole('main').getByRole('link', { name: `${mark}: how do I get in?` }),
   ).toBeVisible()
   expect(await (await reader.request.get('/sitemap.xml')).text()).toContain(en)
+})
+
+test('What an editor types is put aside by itself, and is not judged while it is half there', async ({
+  page,
+  as,
+  mark,
+}) => {
+  const editor = await as('editor')
+  await signInToAdmin(page, 'editor')
+  await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
+  await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark} hoe`)
+  const putAside = async () => {
+    const query = `draft=true&locale=nl&depth=0&where[question][contains]=${mark}`
+    const answer = await editor.get(`/api/payload/faq-entries?${query}`)
+    return ((await answer.json()) as { docs: { id: number; slug: string | null }[] }).docs // as Payload answers
+  }
+  await expect.poll(async () => (await putAside()).length, { timeout: 15_000 }).toBe(1)
+  const [draft] = await putAside()
+  expect(draft?.slug ?? null, 'half a title makes no address').toBeNull()
+
+  await page.goto(`/admin/collections/faq-entries/${draft?.id}?locale=nl`)
+  await expect(page.getByRole('textbox', { name: /^Vraag/ })).toHaveValue(`${mark} hoe`)
+  const preview = await page.goto(`/api/preview?collection=faq-entries&id=${draft?.id}&locale=nl`)
+  expect([preview?.status(), await preview?.text()]).toEqual([
+    409,
+    expect.stringContaining('Er is nog te weinig ingevuld'),
+  ])
+  expect((await editor.delete(`/api/payload/faq-entries/${draft?.id}`)).status()).toBe(200)
 })
 
 test('A question that lacks a language is shown in the other one, and says so', async ({
@@ -92,6 +122,8 @@ test('A question that lacks a language is shown in the other one, and says so', 
   await page.goto('/admin')
   const unfinished = page.getByRole('region', { name: 'Nog af te werken' }).getByRole('listitem')
   await expect(unfinished.filter({ hasText: mark })).toContainText('geen Engels')
+  await page.goto(`/admin/collections/faq-entries?locale=nl&search=${mark}`)
+  await expect(page.getByRole('row').filter({ hasText: mark })).toContainText('Engels ontbreekt')
 })
 
 test('An editor takes a published question off the site again', async ({ page, as, mark }) => {

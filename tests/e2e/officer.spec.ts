@@ -1,9 +1,58 @@
-import { demoEvent } from './demo-content'
-import { signInToAdmin } from './steps/admin'
+import { demoChapter, demoEvent } from './demo-content'
+import { fieldCalled, publish, signInToAdmin, turnTo, write } from './steps/admin'
 import { eventFacts, idOf, idOfChapter } from './steps/documents'
 import { expect, test } from './steps/staff'
 
+const OWN = demoChapter('engineering').name.nl
 const ANOTHERS = demoEvent('tokyo-reading')
+
+test('An officer announces an event of the own chapter, in both languages, and it is on the site', async ({
+  page,
+  mark,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const reader = await (await browser.newContext()).newPage()
+
+  await signInToAdmin(page, 'chapter-officer')
+  await page.getByRole('link', { name: 'Nieuwe activiteit' }).click()
+  // As the server sends it the field is empty and locked: Payload fills it in once its scripts run.
+  await expect(fieldCalled(page, 'Wie organiseert'), 'the own chapter stands there already').toContainText(
+    OWN,
+    { timeout: 30_000 },
+  )
+  await page.getByRole('textbox', { name: /^Titel/ }).fill(`${mark} bouwt een brug`)
+  await write(page, 'Tekst', 'Breng laarzen mee.')
+  await fieldCalled(page, 'Begin').getByRole('textbox').fill('12/03/2031 20:00')
+  await fieldCalled(page, 'Einde').getByRole('textbox').fill('12/03/2031 22:00')
+  await page.getByRole('textbox', { name: 'Plaats', exact: true }).fill('Leuven')
+  await publish(page)
+
+  await turnTo(page, 'English')
+  await page.getByRole('textbox', { name: /^Titel/ }).fill(`${mark} builds a bridge`)
+  await write(page, 'Tekst', 'Bring boots.')
+  await publish(page)
+
+  const dutch = `/nl/activiteiten/${mark}-bouwt-een-brug`
+  await expect(async () => {
+    await reader.goto(dutch)
+    await expect(reader.getByRole('heading', { level: 1, name: `${mark} bouwt een brug` })).toBeVisible({
+      timeout: 1_000,
+    })
+  }).toPass({ timeout: 5_000 })
+  await expect(reader.getByText('Breng laarzen mee.')).toBeVisible()
+  await expect(reader.getByText('woensdag 12 maart 2031')).toBeVisible()
+  await expect(reader.getByText('20.00–22.00 uur')).toBeVisible()
+  await reader.getByRole('banner').getByRole('link', { name: 'English' }).click()
+  await expect(reader.getByRole('heading', { level: 1, name: `${mark} builds a bridge` })).toBeVisible()
+  await expect(reader.getByText('Bring boots.')).toBeVisible()
+
+  await reader
+    .getByRole('main')
+    .getByRole('link', { name: demoChapter('engineering').name.en })
+    .click()
+  await expect(reader.getByRole('main').getByRole('link', { name: `${mark} builds a bridge` })).toBeVisible()
+})
 
 test('An officer sees on the desk what the own chapter has planned', async ({ page }) => {
   await signInToAdmin(page, 'chapter-officer')

@@ -4,6 +4,7 @@ import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isLocale } from '@/kernel/locale'
 import { LiveElements } from '../live-elements'
+import { DraftBar } from './draft-bar'
 import './globals.css'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> }
@@ -32,6 +33,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <body>
+        <DraftBar locale={locale} />
         {children}
         <LiveElements />
       </body>

@@ -12,6 +12,11 @@ export type FormAnswer<Schema extends z.ZodType, Value> = {
   readonly giveBack?: readonly string[] | undefined
 }
 
+export type FormOptions = {
+  /** Names of the fields that are shown again as they were typed when the form comes back. */
+  readonly giveBack?: readonly string[]
+}
+
 /**
  * Parse, run, say how it fared. What the rules refuse is an outcome with its code; a fault is logged under an incident
  * number, and the number is all a visitor learns of it.
@@ -29,7 +34,7 @@ export async function answerForm<Schema extends z.ZodType, Value>(
     const result = await run(parsed.data)
     return result.ok
       ? { status: 'done', value: result.value }
-      : { status: 'refused', code: result.code, ...again }
+      : { status: 'refused', code: result.code, ...(result.about && { about: result.about }), ...again }
   } catch (error) {
     unstable_rethrow(error)
     const incident = newIncident()
@@ -38,7 +43,8 @@ export async function answerForm<Schema extends z.ZodType, Value>(
   }
 }
 
-function typedIn(form: FormData, names: readonly string[]): Typed {
+/** What was typed in these fields, to be shown again. */
+export function typedIn(form: FormData, names: readonly string[]): Typed {
   const typed = names.map((name) => [name, form.get(name)] as const)
   return Object.fromEntries(typed.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
 }

@@ -10,7 +10,13 @@ export type FormOutcome<Value = null> =
       readonly fieldErrors: Readonly<Record<string, readonly string[] | undefined>>
       readonly typed?: Typed
     }
-  | { readonly status: 'refused'; readonly code: string; readonly typed?: Typed }
+  | {
+      readonly status: 'refused'
+      readonly code: string
+      /** The fields it is about, each with a value that the sentence speaks of. */
+      readonly about?: Readonly<Record<string, string>>
+      readonly typed?: Typed
+    }
   | { readonly status: 'failed'; readonly incident: string; readonly typed?: Typed }
 
 export type FormAction<Value = null> = (

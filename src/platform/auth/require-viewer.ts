@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { Locale } from '@/kernel/locale'
 import { getPathname } from '@/platform/i18n/navigation'
-import type { Room } from '@/platform/i18n/pathnames'
+import type { Room, Step } from '@/platform/i18n/pathnames'
 import { currentViewer } from './current-viewer'
 import type { Viewer } from './find-viewer'
 
@@ -9,7 +9,7 @@ import type { Viewer } from './find-viewer'
  * Who is looking at an own room. Whoever is not signed in goes to the sign-in page and comes back here after it; whoever
  * still has to agree to the terms goes there first. Every page asks for itself: a layout is not rendered each time.
  */
-export async function requireViewer(locale: Locale, room: Room): Promise<Viewer> {
+export async function requireViewer(locale: Locale, room: Room | Step): Promise<Viewer> {
   const viewer = await currentViewer()
   const next = encodeURIComponent(getPathname({ locale, href: room }))
   if (!viewer) redirect(`${getPathname({ locale, href: '/sign-in' })}?next=${next}`)

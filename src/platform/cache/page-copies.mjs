@@ -72,15 +72,26 @@ export function createPageCopies({ connectionString, room, onDrop = () => {} }) 
    * @returns {Copy | undefined}
    */
   function find(key, furtherTags = []) {
+    return canBeTrusted() ? findLast(key, furtherTags) : undefined
+  }
+
+  /**
+   * The copy as far as is known here, even while a touch could be missed: for when the page cannot be made anew.
+   *
+   * @param {string} key
+   * @param {readonly string[]} [furtherTags]
+   * @returns {Copy | undefined}
+   */
+  function findLast(key, furtherTags = []) {
     const copy = shelves.existing.get(key) ?? shelves.missing.get(key)
-    if (!copy || !canBeTrusted()) return undefined
-    if (!isOutdated(copy, furtherTags)) return copy
+    if (!copy || !isOutdated(copy, furtherTags)) return copy
     drop(key)
     return undefined
   }
 
   return {
     find,
+    findLast,
 
     /**
      * @param {string} key

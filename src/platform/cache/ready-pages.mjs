@@ -16,7 +16,8 @@ import { gzip } from 'node:zlib'
  * @property {readonly string[]} headers name, value, name, value
  * @property {string} etag
  * @property {Buffer} body
- * @property {Buffer | 'being-made' | undefined} gzipped
+ * @property {Buffer | undefined} gzipped
+ * @property {((gzipped: Buffer | undefined) => void)[]} waiting for it to be compressed
  */
 
 /** With any of these a response is not the plain page, or not one for everyone. */
@@ -44,7 +45,7 @@ const ADDRESSES_PER_COPY = 4
  * Keeps pages ready to send beside their copies: Next spends most of a request on finding the way to a copy that it
  * has, so the second reader of a page gets the bytes of the first one's response as long as the copy is fresh.
  *
- * @param {{ readonly find: (key: string) => Copy | undefined }} copies
+ * @param {{ readonly find: (key: string) => Copy | undefined, readonly findLast: (key: string) => Copy | undefined }} copies
  */
 export function createReadyPages(copies) {
   /** @type {Map<string, ReadyPage>} by address */
@@ -67,7 +68,15 @@ export function createReadyPages(copies) {
     const length = response.getHeader('content-length')
     if (length !== undefined && Number(length) !== body.length) return
     const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
-    pages.set(address, { key, copy, headers: repeatableHeaders(response), etag, body, gzipped: undefined })
+    pages.set(address, {
+      key,
+      copy,
+      headers: repeatableHeaders(response),
+      etag,
+      body,
+      gzipped: undefined,
+      waiting: [],
+    })
   }
 
   return {
@@ -82,6 +91,22 @@ export function createReadyPages(copies) {
       const page = pages.get(request.url ?? '')
       if (!page || !isPlainRead(request)) return false
       if (copies.find(page.key) !== page.copy) return false
+      sendPage(page, request, response)
+      return true
+    },
+
+    /**
+     * In the place of a page that cannot be made because the database is gone: the last one that was sent, unless it is
+     * known to be outdated. Otherwise leaves the response untouched and says false.
+     *
+     * @param {Request} request
+     * @param {Response} response to which nothing was written yet
+     * @returns {boolean}
+     */
+    sendLast(request, response) {
+      const page = pages.get(request.url ?? '')
+      if (!page || !isPlainRead(request) || copies.findLast(page.key) !== page.copy) return false
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
       sendPage(page, request, response)
       return true
     },
@@ -175,12 +200,15 @@ function sendPage(page, request, response) {
     response.end()
     return
   }
-  const gzipped = acceptsGzip(request) ? gzippedBodyOf(page) : undefined
-  if (gzipped) headers.push('content-encoding', 'gzip')
-  const body = gzipped ?? page.body
-  headers.push('content-length', String(body.length))
-  response.writeHead(200, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  const sendBody = (/** @type {Buffer | undefined} */ gzipped) => {
+    if (gzipped) headers.push('content-encoding', 'gzip')
+    const body = gzipped ?? page.body
+    headers.push('content-length', String(body.length))
+    response.writeHead(200, headers)
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+  if (acceptsGzip(request)) whenGzipped(page, sendBody)
+  else sendBody(undefined)
 }
 
 /** @param {Request} request */
@@ -189,16 +217,16 @@ function acceptsGzip(request) {
 }
 
 /**
- * Compressing takes longer than sending: it is done once, aside, and who comes before it is done gets the page plain.
+ * Compressing takes longer than sending: it is done once, aside, and all who come before it is done wait for it.
  *
  * @param {ReadyPage} page
+ * @param {(gzipped: Buffer | undefined) => void} send
  */
-function gzippedBodyOf(page) {
-  if (page.gzipped === undefined) {
-    page.gzipped = 'being-made'
-    gzip(page.body, (error, bytes) => {
-      page.gzipped = error ? undefined : bytes
-    })
-  }
-  return page.gzipped === 'being-made' ? undefined : page.gzipped
+function whenGzipped(page, send) {
+  if (page.gzipped) return send(page.gzipped)
+  if (page.waiting.push(send) > 1) return
+  gzip(page.body, (error, bytes) => {
+    page.gzipped = error ? undefined : bytes
+    for (const each of page.waiting.splice(0)) each(page.gzipped)
+  })
 }

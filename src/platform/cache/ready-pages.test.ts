@@ -23,12 +23,20 @@ afterEach(() => {
 /** A server with ready pages before it, and behind it something that answers as Next would and counts how often. */
 async function portal({ status = 200, headers = {}, html = HTML }: Answer = {}) {
   const copies = new Map<string, Copy>()
-  const ready = createReadyPages({ find: (key) => copies.get(key) })
-  const state = { answered: 0, html }
+  const state = { answered: 0, html, canTrust: true, databaseIsDown: false }
+  const ready = createReadyPages({
+    find: (key) => (state.canTrust ? copies.get(key) : undefined),
+    findLast: (key) => copies.get(key),
+  })
   const server = createServer((incoming, response) => {
     if (ready.send(incoming, response)) return
     void ready.learn(incoming, response, async () => {
       state.answered += 1
+      if (state.databaseIsDown) {
+        response.setHeader('cache-control', 'no-store')
+        if (!ready.sendLast(incoming, response)) response.writeHead(503).end()
+        return
+      }
       const key = 'page'
       const kept = copies.get(key) ?? copyOf(state.html)
       copies.set(key, kept)
@@ -77,6 +85,30 @@ function fetchFrom(port: number, path: string, { method = 'GET', headers = {} }:
   )
 }
 
+describe('a page that cannot be made because the database is gone', () => {
+  it('is the one that was sent last, whether or not it is still right', async () => {
+    const { get, state } = await portal()
+    const first = await get()
+    Object.assign(state, { canTrust: false, databaseIsDown: true })
+    const last = await get()
+    expect([last.status, last.body, last.headers['cache-control']]).toEqual([
+      200,
+      first.body,
+      KEEPABLE['cache-control'],
+    ])
+  })
+
+  it('is not one that is known to be outdated, nor one for somebody in particular', async () => {
+    const { get, state, copies } = await portal()
+    await get()
+    Object.assign(state, { canTrust: false, databaseIsDown: true })
+    expect((await get(PATH, { headers: { cookie: '__prerender_bypass=x' } })).status).toBe(503)
+    expect((await get('/nl/elders')).status).toBe(503)
+    copies.clear()
+    expect((await get()).status).toBe(503)
+  })
+})
+
 describe('a page that was sent before', () => {
   it('is sent again byte for byte without asking Next', async () => {
     const { get, state } = await portal({
@@ -120,12 +152,15 @@ describe('a page that was sent before', () => {
     expect(state.answered).toBe(1)
   })
 
-  it('is sent compressed to who accepts that, once it has been compressed', async () => {
+  it('is sent compressed to all who accept that, also to who comes while it is being compressed', async () => {
     const { get, state } = await portal()
     await get()
     const ask = { headers: { 'accept-encoding': 'gzip, deflate, br' } }
-    await expect.poll(async () => (await get(PATH, ask)).headers['content-encoding']).toBe('gzip')
-    expect(gunzipSync((await get(PATH, ask)).body).toString()).toBe(HTML)
+    const all = await Promise.all(Array.from({ length: 5 }, () => get(PATH, ask)))
+    for (const { headers, body } of [...all, await get(PATH, ask)]) {
+      expect(headers['content-encoding']).toBe('gzip')
+      expect(gunzipSync(body).toString()).toBe(HTML)
+    }
     expect((await get(PATH, { headers: { 'accept-encoding': 'gzip;q=0, br' } })).body.toString()).toBe(HTML)
     expect(state.answered).toBe(1)
   })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { drizzleOf } from '@/platform/database/drizzle-of'
+import { isWhileTyping } from '@/platform/payload/drafts'
 import { TOUCH_TAGS } from './touch-statement.mjs'
 
 /**
@@ -46,5 +47,5 @@ export function refreshTags(tags: readonly string[]) {
 type Saved = { readonly doc: { readonly _status?: unknown }; readonly req: PayloadRequest }
 
 function isDraftPutAside({ doc, req }: Saved) {
-  return doc._status === 'draft' && req.query?.draft === 'true' && req.query?.autosave === 'true'
+  return doc._status === 'draft' && isWhileTyping(req)
 }

@@ -70,7 +70,11 @@ export function createTagListener({ connectionString, onTouch, onStartOver }) {
       },
     })
     connection = mine
-    const beatOnAndOn = () => beat().then(() => later(beatOnAndOn, HEARTBEAT_MS), mine.lose)
+    // A beat that ends after its line was lost leaves the timer to the next line.
+    const beatAgainLater = () => {
+      if (hearing === 'attached' && connection === mine) later(beatOnAndOn, HEARTBEAT_MS)
+    }
+    const beatOnAndOn = () => beat().then(beatAgainLater, mine.lose)
     try {
       await mine.open()
       answered = true

@@ -27,8 +27,9 @@ const NOT_OURS = [
  *
  * @param {Request} request
  * @param {Response} response
+ * @param {(request: Request, response: Response) => boolean} [sendKept] may send a kept page while the database is down
  */
-export function answerFailuresPlainly(request, response) {
+export function answerFailuresPlainly(request, response, sendKept = () => false) {
   const locale = localeOf(request.url ?? '')
   if (!locale) return
   const { writeHead, write, end, flushHeaders } = response
@@ -46,7 +47,9 @@ export function answerFailuresPlainly(request, response) {
   }
   const sendPlainly = () => {
     Object.assign(response, { writeHead, write, end, flushHeaders })
-    const body = sayPlainly(response, Buffer.concat(failed ?? []), locale)
+    const incident = incidentIn(response, Buffer.concat(failed ?? []))
+    if (incident.startsWith(DATABASE_DOWN) && sendKept(request, response)) return
+    const body = sayPlainly(response, incident, locale)
     response.end(request.method === 'HEAD' ? undefined : body)
   }
 
@@ -105,15 +108,20 @@ function setHeaders(response, headers) {
 }
 
 /**
+ * @param {Response} response
+ * @param {Buffer} body
+ */
+const incidentIn = (response, body) =>
+  digestIn(decoded(body, String(response.getHeader('content-encoding') ?? ''))) ?? newIncident()
+
+/**
  * Sets status and headers, and gives the page to send.
  *
  * @param {Response} response
- * @param {Buffer} body
+ * @param {string} digest
  * @param {'nl' | 'en'} locale
  */
-function sayPlainly(response, body, locale) {
-  const digest =
-    digestIn(decoded(body, String(response.getHeader('content-encoding') ?? ''))) ?? newIncident()
+function sayPlainly(response, digest, locale) {
   const databaseDown = digest.startsWith(DATABASE_DOWN)
   for (const name of NOT_OURS) response.removeHeader(name)
   response.statusCode = databaseDown ? 503 : 500

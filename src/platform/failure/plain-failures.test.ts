@@ -8,9 +8,14 @@ let server: Server
 afterEach(() => server.close())
 
 /** What a visitor of `path` gets from a server that answers so. */
-async function visit(path: string, answer: RequestListener, asked: RequestInit = {}): Promise<Response> {
+async function visit(
+  path: string,
+  answer: RequestListener,
+  asked: RequestInit = {},
+  sendKept?: Parameters<typeof answerFailuresPlainly>[2],
+): Promise<Response> {
   server = createServer((request, response) => {
-    answerFailuresPlainly(request, response)
+    answerFailuresPlainly(request, response, sendKept)
     answer(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -65,6 +70,26 @@ describe('a page that failed', () => {
       method: 'HEAD',
     })
     expect([answer.status, await answer.text()]).toEqual([500, ''])
+  })
+})
+
+describe('a page that was kept', () => {
+  const fail =
+    (digest: string): RequestListener =>
+    (_request, response) =>
+      void response.writeHead(500, { 'content-type': 'text/html' }).end(ofNext(digest))
+  const sendKept: Parameters<typeof answerFailuresPlainly>[2] = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('kept')
+    return true
+  }
+
+  it('is sent instead while the database is down', async () => {
+    const answer = await visit('/nl', fail('database-down-QV6W3GGP'), {}, sendKept)
+    expect([answer.status, await answer.text()]).toEqual([200, 'kept'])
+  })
+
+  it('hides no other failure', async () => {
+    expect((await visit('/nl', fail('1897930597'), {}, sendKept)).status).toBe(500)
   })
 })
 

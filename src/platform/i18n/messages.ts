@@ -13,6 +13,10 @@ export const NAMESPACES = [
   'soon',
   'errors',
   'accounts',
+  'alumni',
+  'my',
+  'requests',
+  'register',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

@@ -20,6 +20,7 @@ export const pathnames = {
   '/refunds': { nl: '/terugbetaling', en: '/refunds' },
   '/activate': { nl: '/activeren', en: '/activate' },
   '/activate/code': { nl: '/activeren/code', en: '/activate/code' },
+  '/activate/letter': { nl: '/activeren/brief', en: '/activate/letter' },
   '/sign-in': { nl: '/aanmelden', en: '/sign-in' },
   '/forgot-password': { nl: '/wachtwoord-vergeten', en: '/forgot-password' },
   '/forgot-password/code': { nl: '/wachtwoord-vergeten/code', en: '/forgot-password/code' },
@@ -27,9 +28,14 @@ export const pathnames = {
   '/consent': { nl: '/akkoord', en: '/consent' },
   '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
   '/payment/[code]': { nl: '/betaling/[code]', en: '/payment/[code]' },
+  '/request-number/sent': { nl: '/nummer-aanvragen/verstuurd', en: '/request-number/sent' },
   '/my': { nl: '/mijn', en: '/my' },
   '/my/details': { nl: '/mijn/gegevens', en: '/my/details' },
+  '/my/details/email': { nl: '/mijn/gegevens/e-mail', en: '/my/details/email' },
+  '/my/details/history': { nl: '/mijn/gegevens/wijzigingen', en: '/my/details/history' },
+  '/my/email/[token]': { nl: '/mijn/e-mail/[token]', en: '/my/email/[token]' },
   '/my/diplomas': { nl: '/mijn/diplomas', en: '/my/diplomas' },
+  '/my/diplomas/add': { nl: '/mijn/diplomas/toevoegen', en: '/my/diplomas/add' },
   '/my/privacy': { nl: '/mijn/privacy', en: '/my/privacy' },
   '/my/communication': { nl: '/mijn/communicatie', en: '/my/communication' },
   '/my/security': { nl: '/mijn/beveiliging', en: '/my/security' },
@@ -53,7 +59,12 @@ export type Pathname = keyof typeof pathnames
 const STEPS = [
   '/events/search',
   '/activate/code',
+  '/activate/letter',
   '/forgot-password/code',
+  '/my/details/email',
+  '/my/details/history',
+  '/my/diplomas/add',
+  '/request-number/sent',
 ] as const satisfies readonly Pathname[]
 export type Step = (typeof STEPS)[number]
 

@@ -12,11 +12,14 @@ export async function signInToAdmin(page: Page, role: DemoAccount['role']): Prom
   await expect(page.getByRole('heading', { level: 1, name: `Dag, ${name}` })).toBeVisible()
 }
 
-/** Payload's pickers and editors have a label beside them but no name of their own. */
+/**
+ * Payload's pickers and editors have a label beside them but no name of their own; behind it may stand a star and the
+ * language one writes in.
+ */
 export const fieldCalled = (page: Page, label: string): Locator =>
   page
     .locator('.field-type')
-    .filter({ has: page.getByText(label, { exact: true }).or(page.getByText(new RegExp(`^${label} ?\\*`))) })
+    .filter({ has: page.getByText(new RegExp(`^${label}\\s*(\\*|—|$)`)) })
     .last()
 
 export async function choose(page: Page, label: string, option: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { currentReader } from '@/app/current-reader'
 import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PageOfEditor } from '@/features/content/components/page-of-editor'
 import { PortalFrame } from '@/features/content/components/portal-frame'
@@ -16,7 +17,7 @@ export const fixedMetadata =
   (purpose: PagePurpose) =>
   async ({ params }: Props): Promise<Metadata> => {
     const { locale } = await params
-    const page = await findPageFor(purpose, locale)
+    const page = await findPageFor(purpose, locale, await currentReader())
     if (!page) return notFoundMetadata(locale)
     const addresses = addressesOfRoom(`/${purpose}`)
     return pageMetadata({ locale, title: page.title.text, description: page.summary.text, addresses })
@@ -27,7 +28,7 @@ export const fixedPage = (purpose: PagePurpose) =>
   async function FixedPage({ params }: Props): Promise<ReactNode> {
     const { locale } = await params
     setRequestLocale(locale)
-    const page = await findPageFor(purpose, locale)
+    const page = await findPageFor(purpose, locale, await currentReader())
     const addresses = addressesOfRoom(`/${purpose}`)
     if (!page) return notFoundOrMoved(addresses[locale])
     return (

@@ -69,10 +69,13 @@ async function useUp(
   { token, alumnusId, now }: { readonly token: string; readonly alumnusId: number; readonly now: Date },
 ): Promise<boolean> {
   const at = now.toISOString()
-  const { rowCount } = await tx.execute(sql`
+  const { rows } = await tx.execute(sql`
     update access_codes set used_at = ${at}
-    where token_hash = ${tokenHash(token)} and used_at is null and superseded_at is null and expires_at > ${at}`)
-  if (rowCount !== 1) return false
+    where token_hash = ${tokenHash(token)} and used_at is null and superseded_at is null and expires_at > ${at}
+    returning email`)
+  const used = rows[0] as { email: string | null } | undefined
+  if (!used) return false
+  if (used.email) await tx.execute(sql`select confirm_alumnus_email(${alumnusId}, ${used.email})`)
   await tx.execute(sql`
     update access_codes set superseded_at = ${at}
     where alumnus_id = ${alumnusId} and used_at is null and superseded_at is null`)

@@ -9,6 +9,9 @@ export type Limit = {
     | 'code-by-identifier'
     | 'mail-by-hour'
     | 'mail-by-day'
+    | 'number-request-by-address'
+    | 'number-request-by-email'
+    | 'correction-by-alumnus'
   readonly most: number
   readonly every: '1 hour' | '1 day'
 }

@@ -12,5 +12,6 @@ export async function forgetWhatHasPassed({ now }: { readonly now: Date }): Prom
   await drizzle.execute(sql`delete from rate_windows where ends_at < ${at}`)
   await drizzle.execute(sql`delete from alumnus_sessions where least(ended_at, expires_at) < ${aMonthAgo}`)
   await drizzle.execute(sql`delete from access_codes where expires_at < ${aMonthAgo}`)
+  await drizzle.execute(sql`delete from email_changes where expires_at < ${aMonthAgo}`)
   await drizzle.execute(sql`delete from sign_in_failures where last_at < ${aMonthAgo} and failures < 100`)
 }

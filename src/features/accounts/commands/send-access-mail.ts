@@ -30,7 +30,7 @@ export async function sendAccessMail(order: AccessMailOrder, { now }: { readonly
   if (!contact) return
   const t = await mailWords(locale, 'accounts.mail')
   const { name, number } = contact
-  const way = await wayIn({ alumnusId, kind, locale, now })
+  const way = await wayIn({ ...order, now })
   await deliverMail({
     to: email,
     subject: accessMailSubject(t, kind),
@@ -38,14 +38,12 @@ export async function sendAccessMail(order: AccessMailOrder, { now }: { readonly
   })
 }
 
-type Way = Omit<AccessMailOrder, 'email'> & { readonly now: Date }
-
-async function wayIn({ alumnusId, kind, locale, now }: Way) {
+async function wayIn({ alumnusId, email, kind, locale, now }: AccessMailOrder & { readonly now: Date }) {
   const address = (path: string) => `${env().APP_URL}/${locale}${path}`
   if (kind === 'already-active') return { href: address(pathnames['/sign-in'][locale]) }
   if (kind === 'not-yet-active') return { href: address(pathnames['/activate'][locale]) }
   const { token, code, expiresAt } = await inTransaction(await getPortal(), ({ tx }) =>
-    issueAccess(tx, { alumnusId, purpose: kind, now }),
+    issueAccess(tx, { alumnusId, purpose: kind, email, now }),
   )
   const typedAt = pathnames[kind === 'activation' ? '/activate/code' : '/forgot-password/code'][locale]
   return {

@@ -5,16 +5,21 @@ import type { FormAction, FormOutcome, Typed } from '@/platform/actions/form-out
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 import { ErrorSummary } from '@/ui/error-summary'
-import { Field } from '@/ui/field'
+import { Field, type FieldControl } from '@/ui/field'
 import { RadioGroup } from '@/ui/radio-group'
+import { TextArea } from '@/ui/text-area'
 import { TextInput } from '@/ui/text-input'
 
 export type FormField = {
-  readonly kind: 'text' | 'email' | 'password' | 'checkbox' | 'choice'
+  readonly kind: 'text' | 'name' | 'email' | 'password' | 'digits' | 'long-text' | 'checkbox' | 'choice'
   readonly name: string
   readonly label: string
   readonly help?: string
+  /** A word after the label, such as "(not required)". */
+  readonly mark?: string
   readonly autoComplete?: string
+  /** What a text may well be; anything else may be typed too. */
+  readonly suggestions?: readonly string[]
   readonly options?: readonly { readonly value: string; readonly label: string; readonly help: string }[]
   readonly initially?: string
 }
@@ -86,7 +91,7 @@ type FormControlProps = {
 }
 
 function FormControl({ field, typed, error }: FormControlProps) {
-  const { kind, name, label, help, autoComplete, options = [], initially } = field
+  const { kind, name, label, help, mark, options = [], initially } = field
   const before = typed[name] ?? initially
   if (kind === 'checkbox') {
     return (
@@ -113,18 +118,45 @@ function FormControl({ field, typed, error }: FormControlProps) {
     )
   }
   return (
-    <Field name={name} label={label} help={help} error={error}>
-      {(control) => (
-        <TextInput
-          {...control}
-          type={kind}
-          defaultValue={kind === 'password' ? undefined : before}
-          autoComplete={autoComplete}
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-      )}
+    <Field name={name} label={label} help={help} error={error} mark={mark}>
+      {(control) =>
+        kind === 'long-text' ? (
+          <TextArea {...control} defaultValue={before} />
+        ) : (
+          <TextControl {...control} field={field} before={before} />
+        )
+      }
     </Field>
+  )
+}
+
+const TYPES = { text: 'text', name: 'text', digits: 'text', email: 'email', password: 'password' } as const
+
+type TextControlProps = FieldControl & { readonly field: FormField; readonly before: string | undefined }
+
+function TextControl({ field, before, ...control }: TextControlProps) {
+  const { kind, autoComplete, suggestions } = field
+  const listId = suggestions ? `${control.id}-suggestions` : undefined
+  return (
+    <>
+      <TextInput
+        {...control}
+        type={kind in TYPES ? TYPES[kind as keyof typeof TYPES] : 'text'}
+        defaultValue={kind === 'password' ? undefined : before}
+        autoComplete={autoComplete}
+        autoCapitalize={kind === 'name' ? 'words' : 'none'}
+        spellCheck={false}
+        list={listId}
+        {...(kind === 'digits' ? { inputMode: 'numeric' } : {})}
+      />
+      {listId && (
+        <datalist id={listId}>
+          {suggestions?.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </>
   )
 }
 

@@ -5,7 +5,7 @@ export type AccessPurpose = (typeof ACCESS_PURPOSES)[number]
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
-/** How long each lives, in milliseconds. A letter abroad has nine days more. */
+/** How long each lives, in milliseconds; for a letter see `letterExpiry`. */
 const LIVES: Record<AccessPurpose, number> = { activation: DAY, reactivation: HOUR, postal: 21 * DAY }
 
 export const accessExpiry = (purpose: AccessPurpose, now: Date): Date =>

@@ -5,6 +5,7 @@ import type { AccessRequestRefusal } from '../commands/request-access'
 import type { ChosenPasswordRefusal } from '../commands/choose-password'
 import type { CodeRefusal } from '../commands/exchange-code'
 import type { PasswordChangeRefusal } from '../commands/change-password'
+import type { EmailChangeRefusal } from '../commands/request-email-change'
 import type { SignInRefusal } from '../commands/sign-in'
 import { REFUSAL_CODES, type RefusalCode } from './refusal-codes'
 
@@ -12,6 +13,7 @@ type EveryRefusal =
   | AccessRequestRefusal
   | ChosenPasswordRefusal
   | CodeRefusal
+  | EmailChangeRefusal
   | PasswordChangeRefusal
   | SignInRefusal
 

@@ -21,5 +21,8 @@ export const REFUSAL_CODES = [
   'sign-in-required',
   'agree-first',
   'choose-one',
+  'already-your-address',
+  'not-your-address',
+  'too-many-mails',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

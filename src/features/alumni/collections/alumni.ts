@@ -4,8 +4,11 @@ import { label } from '@/platform/payload/label'
 import { contactFields } from './contact-fields'
 import { guardedText, isCivilDay, isCountry, isNumber } from './field-rules'
 import { keepProvenance } from './keep-provenance'
+import { logAlumnusReads } from './log-reads'
 import { logAlumnusChange } from './log-register-change'
 import { markSources } from './mark-sources'
+import { officeOrOwnMembers } from './own-members'
+import { tellOldAddresses } from './tell-old-addresses'
 import { tidyAlumnus } from './tidy-alumnus'
 
 const diplomas: JoinField = {
@@ -16,6 +19,9 @@ const diplomas: JoinField = {
   label: label('Diploma’s', 'Diplomas'),
   admin: { defaultColumns: ['programmeName', 'graduationYear', 'level', 'state'] },
 }
+/** An officer looks up who somebody is and corrects the addresses; the rest is the Office's. */
+const officeChanges = { update: fieldOnlyFor('office') }
+const officeSees = { read: fieldOnlyFor('office'), update: fieldOnlyFor('office') }
 const byTheDatabase = { create: () => false, update: () => false }
 
 /** The register: one record a person, with or without an account. Nobody is ever deleted from here. */
@@ -33,11 +39,12 @@ export const Alumni: CollectionConfig = {
     ),
   },
   defaultSort: 'number',
-  access: { create: onlyFor('office'), read: onlyFor('office'), update: onlyFor('office'), delete: nobody },
+  access: { create: onlyFor('office'), read: officeOrOwnMembers, update: officeOrOwnMembers, delete: nobody },
   hooks: {
     beforeValidate: [tidyAlumnus],
     beforeChange: [markSources, keepProvenance],
-    afterChange: [logAlumnusChange],
+    afterChange: [logAlumnusChange, tellOldAddresses],
+    afterOperation: [logAlumnusReads],
   },
   fields: [
     {
@@ -58,11 +65,13 @@ export const Alumni: CollectionConfig = {
           type: 'text',
           label: label('Geboortedatum (JJJJ-MM-DD)', 'Date of birth (YYYY-MM-DD)'),
           validate: isCivilDay,
+          access: officeSees,
         },
         {
           name: 'language',
           type: 'select',
           label: label('Taal', 'Language'),
+          access: officeChanges,
           required: true,
           defaultValue: 'nl',
           options: [
@@ -75,15 +84,21 @@ export const Alumni: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        guardedText('familyName', { nl: 'Familienaam', en: 'Family name' }, { required: true }),
-        guardedText('givenName', { nl: 'Voornaam', en: 'Given name' }),
+        {
+          ...guardedText('familyName', { nl: 'Familienaam', en: 'Family name' }, { required: true }),
+          access: officeChanges,
+        },
+        { ...guardedText('givenName', { nl: 'Voornaam', en: 'Given name' }), access: officeChanges },
       ],
     },
     {
       type: 'row',
       fields: [
-        guardedText('preferredName', { nl: 'Roepnaam', en: 'Preferred name' }),
-        guardedText('latinName', { nl: 'Naam in Latijns schrift', en: 'Name in Latin script' }),
+        { ...guardedText('preferredName', { nl: 'Roepnaam', en: 'Preferred name' }), access: officeChanges },
+        {
+          ...guardedText('latinName', { nl: 'Naam in Latijns schrift', en: 'Name in Latin script' }),
+          access: officeChanges,
+        },
       ],
     },
     ...contactFields,
@@ -91,6 +106,7 @@ export const Alumni: CollectionConfig = {
       name: 'work',
       type: 'group',
       label: label('Werk', 'Work'),
+      access: officeSees,
       fields: [
         guardedText('employer', { nl: 'Werkgever', en: 'Employer' }),
         guardedText('jobTitle', { nl: 'Functie', en: 'Position' }),
@@ -117,11 +133,12 @@ export const Alumni: CollectionConfig = {
       ],
     },
     diplomas,
-    guardedText('remark', { nl: 'Opmerking', en: 'Remark' }, { long: true }),
+    { ...guardedText('remark', { nl: 'Opmerking', en: 'Remark' }, { long: true }), access: officeSees },
     {
       name: 'deceased',
       type: 'checkbox',
       label: label('Overleden', 'Deceased'),
+      access: officeSees,
       defaultValue: false,
       admin: { position: 'sidebar' },
     },
@@ -129,6 +146,7 @@ export const Alumni: CollectionConfig = {
       name: 'doNotContact',
       type: 'checkbox',
       label: label('Niet contacteren', 'Do not contact'),
+      access: officeSees,
       defaultValue: false,
       admin: { position: 'sidebar' },
     },
@@ -138,7 +156,7 @@ export const Alumni: CollectionConfig = {
       label: label('Komt van', 'Comes from'),
       required: true,
       defaultValue: 'office',
-      access: { create: () => false, update: () => false },
+      access: { create: () => false, read: fieldOnlyFor('office'), update: () => false },
       admin: { position: 'sidebar', readOnly: true },
       options: [
         { value: 'register', label: label('Studentenadministratie', 'Student administration') },
@@ -152,7 +170,7 @@ export const Alumni: CollectionConfig = {
         'Zelf gewijzigd: een import overschrijft dit niet',
         'Changed here: no import overwrites these',
       ),
-      access: { create: () => false, update: () => false },
+      access: { create: () => false, read: fieldOnlyFor('office'), update: () => false },
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Array.isArray(data.ownFields) },
     },
     // The database makes these two from the names and the number; see the migration.

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { fieldOnlyFor } from '@/platform/auth/staff-access'
 import { label } from '@/platform/payload/label'
 import { isEmailAddress, isPhone } from './field-rules'
 
@@ -42,6 +43,7 @@ const emails: ArrayField = {
           label: label('Toestand', 'State'),
           required: true,
           defaultValue: 'unconfirmed',
+          access: { create: fieldOnlyFor('office'), update: fieldOnlyFor('office') },
           options: [
             { value: 'unconfirmed', label: label('Niet bevestigd', 'Unconfirmed') },
             { value: 'confirmed', label: label('Bevestigd', 'Confirmed') },
@@ -66,6 +68,7 @@ const phones: ArrayField = {
   name: 'phones',
   type: 'array',
   label: label('Telefoonnummers', 'Telephone numbers'),
+  access: { read: fieldOnlyFor('office'), update: fieldOnlyFor('office') },
   fields: [
     {
       type: 'row',

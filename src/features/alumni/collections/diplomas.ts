@@ -4,7 +4,10 @@ import { label } from '@/platform/payload/label'
 import { DIPLOMA_LEVELS, type DiplomaLevel } from '../domain/diploma-levels'
 import { guardedText, isAcademicYear, isCivilDay } from './field-rules'
 import { keepDiplomaLegal } from './keep-diploma-legal'
+import { diplomaEndpoints } from './diploma-endpoints'
+import { logDiplomaReads } from './log-reads'
 import { logDiplomaChange } from './log-register-change'
+import { tellDecision } from './tell-decision'
 
 const LEVEL_LABELS = {
   bachelor: label('Bachelor', 'Bachelor'),
@@ -24,9 +27,17 @@ export const Diplomas: CollectionConfig = {
     useAsTitle: 'programmeName',
     defaultColumns: ['alumnus', 'programmeName', 'graduationYear', 'level', 'state'],
     listSearchableFields: ['programmeName', 'alumnus.search'],
+    components: {
+      beforeListTable: ['@/features/alumni/components/diplomas-to-check#DiplomasToCheck'],
+    },
   },
   access: { create: onlyFor('office'), read: onlyFor('office'), update: onlyFor('office'), delete: nobody },
-  hooks: { beforeChange: [keepDiplomaLegal], afterChange: [logDiplomaChange] },
+  hooks: {
+    beforeChange: [keepDiplomaLegal],
+    afterChange: [logDiplomaChange, tellDecision],
+    afterOperation: [logDiplomaReads],
+  },
+  endpoints: diplomaEndpoints,
   fields: [
     {
       name: 'alumnus',
@@ -101,7 +112,7 @@ export const Diplomas: CollectionConfig = {
       required: true,
       defaultValue: 'unverified',
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', readOnly: true },
       options: [
         { value: 'verified', label: label('Geverifieerd door het register', 'Verified by the register') },
         { value: 'unverified', label: label('Nog na te kijken', 'To be checked') },
@@ -111,7 +122,16 @@ export const Diplomas: CollectionConfig = {
     },
     {
       ...guardedText('reason', { nl: 'Waarom geweigerd', en: 'Why refused' }, { long: true }),
-      admin: { position: 'sidebar', condition: (data) => data.state === 'refused' },
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => data.state === 'refused' },
+    },
+    {
+      name: 'decision',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: (data) => data.source === 'declared' && Boolean(data.id),
+        components: { Field: '@/features/alumni/components/diploma-decision#DiplomaDecision' },
+      },
     },
   ],
 }

@@ -12,20 +12,39 @@ export const logAlumnusChange: CollectionAfterChangeHook<Alumnus> = async ({
   operation,
   req,
 }) => {
-  const [before, after] = [personOf(operation === 'create' ? {} : previousDoc), personOf(doc)]
+  // What whoever changed it may not see is not in `doc`, and was not changed either.
+  const known = operation === 'create' ? doc : { ...previousDoc, ...withoutUnseen(doc) }
+  const [before, after] = [personOf(operation === 'create' ? {} : previousDoc), personOf(known)]
   const fields = changedFields(before, after)
-  if (fields.length > 0 || operation === 'create') {
+  const marks = changedMarks(operation === 'create' ? {} : previousDoc, doc)
+  if (fields.length > 0 || marks || operation === 'create') {
     await recordChange(req, {
       actor: actorOf(req),
       action: operation === 'create' ? 'created' : 'changed',
       subject: { table: 'alumni', id: doc.id },
       person: doc.id,
-      before: operation === 'create' ? null : only(before, fields),
-      after: only(after, fields),
+      before: operation === 'create' ? null : { ...only(before, fields), ...marks?.before },
+      after: { ...only(after, fields), ...marks?.after },
     })
   }
   return doc
 }
+
+/** What the Office marks on addresses that stay the same: their kind, and whether mail arrives there. */
+function changedMarks(before: Partial<Alumnus>, after: Alumnus) {
+  const [was, is] = [marksOf(before.emails), marksOf(after.emails)]
+  const addresses = Object.keys(was).filter(
+    (address) => is[address] !== undefined && is[address] !== was[address],
+  )
+  if (addresses.length === 0) return null
+  const written = (marks: Readonly<Record<string, string>>) => ({
+    emailMarks: addresses.map((address) => `${address}: ${marks[address]}`).join(', '),
+  })
+  return { before: written(was), after: written(is) }
+}
+
+const marksOf = (emails: Alumnus['emails']): Readonly<Record<string, string>> =>
+  Object.fromEntries((emails ?? []).map(({ address, kind, state }) => [address, `${kind}, ${state}`]))
 
 const DIPLOMA_FIELDS = [
   'programme',
@@ -64,6 +83,9 @@ export const logDiplomaChange: CollectionAfterChangeHook<Diploma> = async ({
   }
   return doc
 }
+
+const withoutUnseen = (doc: Alumnus): Partial<Alumnus> =>
+  Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined))
 
 const only = (
   person: Readonly<Record<PersonField, string | null>>,

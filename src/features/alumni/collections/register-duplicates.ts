@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, onlyFor } from '@/platform/auth/staff-access'
 import { label } from '@/platform/payload/label'
+import { logDecision, relatedId } from './log-decision'
 import { DUPLICATE_REASONS, type DuplicateReason } from '../domain/duplicate-reasons'
 
 const REASON_LABELS = {
@@ -38,6 +39,7 @@ export const RegisterDuplicates: CollectionConfig = {
   },
   defaultSort: 'state',
   access: { create: nobody, read: onlyFor('office'), update: onlyFor('office'), delete: nobody },
+  hooks: { afterChange: [logDecision('register_duplicates', (doc) => relatedId(doc, 'first'))] },
   fields: [
     person('first', 'Eerste', 'First'),
     person('second', 'Tweede', 'Second'),

@@ -3,6 +3,7 @@ import { nobody, onlyFor } from '@/platform/auth/staff-access'
 import { label } from '@/platform/payload/label'
 import { PERSON_FIELDS, type PersonField } from '../domain/person-fields'
 import { decideProposal } from './decide-proposal'
+import { logDecision, relatedId } from './log-decision'
 
 const FIELD_LABELS = {
   familyName: label('Familienaam', 'Family name'),
@@ -39,7 +40,10 @@ export const RegisterProposals: CollectionConfig = {
   },
   defaultSort: 'state',
   access: { create: nobody, read: onlyFor('office'), update: onlyFor('office'), delete: nobody },
-  hooks: { beforeChange: [decideProposal] },
+  hooks: {
+    beforeChange: [decideProposal],
+    afterChange: [logDecision('register_proposals', (doc) => relatedId(doc, 'alumnus'))],
+  },
   fields: [
     {
       name: 'alumnus',

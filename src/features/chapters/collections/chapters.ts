@@ -6,10 +6,13 @@ import {
   publishedOrOwnChapter,
 } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
+import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
+import { previewLink } from '@/platform/payload/preview-link'
 import { CHAPTER_KINDS, REGIONS } from '../domain/chapter-kinds'
 import { KIND_NAMES, REGION_NAMES } from '../domain/chapter-names'
 
@@ -24,9 +27,11 @@ export const Chapters: CollectionConfig = {
   admin: {
     group: label('Vereniging', 'Association'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'town', '_status'],
+    preview: previewLink('chapters'),
+    defaultColumns: ['name', 'kind', 'town', 'translations', '_status'],
+    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
   },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   access: {
     create: onlyFor('office'),
     read: publishedOrOwnChapter('id'),
@@ -41,6 +46,7 @@ export const Chapters: CollectionConfig = {
   fields: [
     localizedLine('name', { nl: 'Naam', en: 'Name' }, { required: true }),
     localizedLine('shortName', { nl: 'Korte naam', en: 'Short name' }),
+    translationsColumn('name'),
     slugField({ from: 'name' }),
     publishAtField,
     {

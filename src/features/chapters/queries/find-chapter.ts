@@ -5,6 +5,7 @@ import { findIdBySlug } from '@/platform/payload/find-id-by-slug'
 import { findPicture } from '@/platform/payload/find-picture'
 import { inBothLanguages, localized } from '@/platform/payload/in-both-languages'
 import type { PictureView } from '@/platform/payload/picture'
+import { ANYONE, type Reader } from '@/platform/payload/reader'
 import { type ShownBody, shownBody } from '@/platform/payload/shown-body'
 import { type ChapterListing, chapterListing, LISTED_FIELDS } from './chapter-listing'
 
@@ -38,12 +39,12 @@ const SHOWN_FIELDS = {
 
 type ShownChapter = Pick<Chapter, 'id' | keyof typeof SHOWN_FIELDS>
 
-/** The public chapter at this address, or null. */
-export async function findChapter(address: {
-  readonly slug: string
-  readonly locale: Locale
-}): Promise<ChapterDetails | null> {
-  const id = await findIdBySlug('chapters', address)
+/** The chapter at this address that the reader may see, or null. */
+export async function findChapter(
+  address: { readonly slug: string; readonly locale: Locale },
+  reader: Reader = ANYONE,
+): Promise<ChapterDetails | null> {
+  const id = await findIdBySlug('chapters', address, reader)
   if (id === null) return null
   const portal = await getPortal()
   const { nl, en } = await inBothLanguages((locale) =>
@@ -54,7 +55,7 @@ export async function findChapter(address: {
       depth: 0,
       select: SHOWN_FIELDS,
       disableErrors: true,
-      overrideAccess: false,
+      ...reader,
     }),
   )
   return nl && en ? chapterDetails({ nl, en }, address.locale) : null

@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, publishedOr } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
+import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
+import { previewLink } from '@/platform/payload/preview-link'
 import { roomOptions } from '../domain/room-labels'
 
 const refresh = refreshTags(['faq'])
@@ -17,12 +20,17 @@ export const FaqEntries: CollectionConfig = {
     plural: label('Veelgestelde vragen', 'FAQ entries'),
   },
   orderable: true,
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   admin: {
     group: label('Inhoud', 'Content'),
     useAsTitle: 'question',
-    defaultColumns: ['question', 'category', '_status', 'updatedAt'],
-    components: { edit: { beforeDocumentControls: ['@/features/content/components/faq-votes#FaqVotes'] } },
+    preview: previewLink('faq-entries'),
+    defaultColumns: ['question', 'category', 'translations', '_status'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['@/features/content/components/faq-votes#FaqVotes', MISSING_LANGUAGE],
+      },
+    },
   },
   access: {
     create: onlyFor('office', 'editor'),
@@ -37,6 +45,7 @@ export const FaqEntries: CollectionConfig = {
   },
   fields: [
     localizedLine('question', { nl: 'Vraag', en: 'Question' }, { required: true }),
+    translationsColumn('question'),
     slugField({ from: 'question' }),
     publishAtField,
     { name: 'answer', type: 'richText', label: label('Antwoord', 'Answer'), localized: true, required: true },

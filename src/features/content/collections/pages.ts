@@ -2,10 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { onlyFor, publishedOr } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
 import { RESERVED_SLUGS } from '@/platform/i18n/pathnames'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
+import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
+import { previewLink } from '@/platform/payload/preview-link'
 import { pageBlocks } from '../blocks/page-blocks'
 
 const refresh = refreshTags(['pages'])
@@ -14,11 +17,13 @@ const refresh = refreshTags(['pages'])
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: label('Pagina', 'Page'), plural: label('Pagina’s', 'Pages') },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   admin: {
     group: label('Inhoud', 'Content'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    preview: previewLink('pages'),
+    defaultColumns: ['title', 'translations', '_status', 'updatedAt'],
+    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
   },
   access: {
     create: onlyFor('office', 'editor'),
@@ -33,6 +38,7 @@ export const Pages: CollectionConfig = {
   },
   fields: [
     localizedLine('title', { nl: 'Titel', en: 'Title' }, { required: true }),
+    translationsColumn('title'),
     slugField({ from: 'title', reserved: RESERVED_SLUGS }),
     publishAtField,
     {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { type Locale, otherLocale } from '@/kernel/locale'
 import type { Addresses } from '@/platform/i18n/addresses'
 import { Link } from '@/platform/i18n/navigation'
@@ -14,9 +15,11 @@ type PortalHeaderProps = {
   readonly locale: Locale
   readonly addresses: Addresses
   readonly room: Room | undefined
+  /** Instead of the link to sign in. */
+  readonly account?: ReactNode
 }
 
-export async function PortalHeader({ locale, addresses, room }: PortalHeaderProps) {
+export async function PortalHeader({ locale, addresses, room, account }: PortalHeaderProps) {
   const t = await getTranslations({ locale, namespace: 'shell' })
   const { main } = await getNavigation(locale)
   const other = otherLocale(locale)
@@ -28,9 +31,11 @@ export async function PortalHeader({ locale, addresses, room }: PortalHeaderProp
       <HeaderLink as={LanguageLink} href={addresses[other]} locale={other} variant="action">
         {t('nav.otherLanguage')}
       </HeaderLink>
-      <HeaderLink as={ViewerLink} locale={locale} label={t.raw('nav.myRooms')} variant="account">
-        {t('nav.signIn')}
-      </HeaderLink>
+      {account ?? (
+        <HeaderLink as={ViewerLink} locale={locale} label={t.raw('nav.myRooms')} variant="account">
+          {t('nav.signIn')}
+        </HeaderLink>
+      )}
     </>
   )
   const menu = (

@@ -1,4 +1,5 @@
 import type { Locale } from '@/kernel/locale'
+import type { Reader } from '@/platform/payload/reader'
 import { type FaqCategoryView, type FaqEntryView, listFaq } from './list-faq'
 
 export type FaqEntryPage = {
@@ -11,8 +12,11 @@ export type FaqEntryPage = {
 }
 
 /** The question at an address, and what stands around it; its slug in the other language leads to it too. */
-export async function findFaqEntry(slug: string, locale: Locale): Promise<FaqEntryPage | undefined> {
-  const categories = await listFaq(locale)
+export async function findFaqEntry(
+  slug: string,
+  { locale, reader }: { readonly locale: Locale; readonly reader: Reader },
+): Promise<FaqEntryPage | undefined> {
+  const categories = await listFaq(locale, reader)
   const all = categories.flatMap(({ entries }) => entries)
   const entry =
     all.find(({ slugs }) => slugs[locale] === slug) ??

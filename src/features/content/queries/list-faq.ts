@@ -6,6 +6,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import type { Room } from '@/platform/i18n/pathnames'
 import { inBothLanguages, localized } from '@/platform/payload/in-both-languages'
 import { plainTextOf } from '@/platform/payload/plain-text'
+import { ANYONE, type Reader } from '@/platform/payload/reader'
 import type { RichTextContent } from '@/platform/payload/rich-text'
 import { roomOfOption } from '../domain/room-labels'
 
@@ -29,11 +30,14 @@ export type FaqCategoryView = {
 }
 
 /** All questions with their answers, by category, in the order editors gave them. Asked once a request. */
-export const listFaq = cache(async (locale: Locale): Promise<readonly FaqCategoryView[]> => {
+export const listFaq = (locale: Locale, reader = ANYONE): Promise<readonly FaqCategoryView[]> =>
+  faqOf(locale, reader)
+
+const faqOf = cache(async (locale: Locale, reader: Reader): Promise<readonly FaqCategoryView[]> => {
   await tagPage('faq')
   const [categories, entries] = await Promise.all([
     inBothLanguages(readCategories),
-    inBothLanguages(readEntries),
+    inBothLanguages((language) => readEntries(language, reader)),
   ])
   const all = paired(entries)
   return paired(categories)
@@ -48,7 +52,8 @@ export const listFaq = cache(async (locale: Locale): Promise<readonly FaqCategor
         localized(docs, ({ name }) => name),
       ),
       entries: all
-        .filter(({ nl }) => idOf(nl.category) === docs.nl.id)
+        // Among drafts there may be one without a category yet.
+        .filter(({ nl }) => Boolean(nl.category) && idOf(nl.category) === docs.nl.id)
         .flatMap((each) => entryView(each, locale)),
     }))
     .filter((category) => category.entries.length > 0)
@@ -67,7 +72,7 @@ async function readCategories(locale: Locale): Promise<readonly FaqCategory[]> {
   return docs
 }
 
-async function readEntries(locale: Locale): Promise<readonly FaqEntry[]> {
+async function readEntries(locale: Locale, reader: Reader): Promise<readonly FaqEntry[]> {
   const portal = await getPortal()
   const { docs } = await portal.find({
     collection: 'faq-entries',
@@ -75,7 +80,7 @@ async function readEntries(locale: Locale): Promise<readonly FaqEntry[]> {
     sort: '_order',
     pagination: false,
     depth: 0,
-    overrideAccess: false,
+    ...reader,
   })
   return docs
 }

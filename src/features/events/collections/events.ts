@@ -1,10 +1,13 @@
 import type { CollectionConfig, Validate } from 'payload'
 import { hasRole, officeOrOwnChapter, publishedOrOwnChapter, staffOf } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
+import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
+import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
+import { previewLink } from '@/platform/payload/preview-link'
 import { isTimeZone } from '@/kernel/civil-date'
 import { AUDIENCES, type Audience, EVENT_LANGUAGES, type EventLanguage } from '../domain/audiences'
 import { countCalendarChanges } from './count-calendar-changes'
@@ -44,11 +47,13 @@ export const Events: CollectionConfig = {
   admin: {
     group: label('Vereniging', 'Association'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'startsAt', 'chapters', 'state', '_status'],
+    preview: previewLink('events'),
+    defaultColumns: ['title', 'startsAt', 'chapters', 'translations', 'state', '_status'],
+    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
     listSearchableFields: ['title', 'slug'],
   },
   defaultSort: '-startsAt',
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: DRAFTED,
   access: {
     create: ({ req }) => {
       const staff = staffOf(req)
@@ -70,6 +75,7 @@ export const Events: CollectionConfig = {
   },
   fields: [
     localizedLine('title', { nl: 'Titel', en: 'Title' }, { required: true }),
+    translationsColumn('title'),
     slugField({ from: 'title', reserved: new Set(['zoeken', 'search']) }),
     publishAtField,
     {

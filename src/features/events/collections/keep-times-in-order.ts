@@ -1,8 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
+import { isWhileTyping } from '@/platform/payload/drafts'
 
-/** The database refuses an event that ends before it begins; this says so beside the field. */
+/** The database refuses an event that ends before it begins; this says so beside the field, once it is saved by hand. */
 export const keepTimesInOrder: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  if (isWhileTyping(req)) return data
   const startsAt: unknown = data?.startsAt ?? originalDoc?.startsAt
   const endsAt: unknown = data?.endsAt ?? originalDoc?.endsAt
   if (!startsAt || !endsAt || new Date(String(endsAt)) > new Date(String(startsAt))) return data

@@ -5,6 +5,7 @@ import { findIdBySlug } from '@/platform/payload/find-id-by-slug'
 import { findPicture } from '@/platform/payload/find-picture'
 import { inBothLanguages, localized } from '@/platform/payload/in-both-languages'
 import type { PictureView } from '@/platform/payload/picture'
+import { ANYONE, type Reader } from '@/platform/payload/reader'
 import { type ShownBody, shownBody } from '@/platform/payload/shown-body'
 import { type EventListing, eventListing, LISTED_FIELDS } from './event-listing'
 
@@ -26,12 +27,12 @@ const SHOWN_FIELDS = {
 
 type ShownEvent = Pick<Event, 'id' | keyof typeof SHOWN_FIELDS>
 
-/** The public event at this address, or null. */
-export async function findEvent(address: {
-  readonly slug: string
-  readonly locale: Locale
-}): Promise<EventDetails | null> {
-  const id = await findIdBySlug('events', address)
+/** The event at this address that the reader may see, or null. */
+export async function findEvent(
+  address: { readonly slug: string; readonly locale: Locale },
+  reader: Reader = ANYONE,
+): Promise<EventDetails | null> {
+  const id = await findIdBySlug('events', address, reader)
   if (id === null) return null
   const portal = await getPortal()
   const { nl, en } = await inBothLanguages((locale) =>
@@ -42,7 +43,7 @@ export async function findEvent(address: {
       depth: 0,
       select: SHOWN_FIELDS,
       disableErrors: true,
-      overrideAccess: false,
+      ...reader,
     }),
   )
   return nl && en ? eventDetails({ nl, en }, address.locale) : null

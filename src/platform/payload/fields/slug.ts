@@ -1,12 +1,15 @@
 import type { FieldHook, TextField, TextFieldValidation } from 'payload'
 import { isSlug, slugify } from '@/kernel/slug'
+import { isWhileTyping } from '../drafts'
 import { label } from '../label'
 
 /** The part of the address that names this thing, per language; filled in from `from` while nobody wrote one. */
 export function slugField({ from, reserved }: { from: string; reserved?: ReadonlySet<string> }): TextField {
-  const fillIn: FieldHook = ({ value, data, siblingData }) => {
+  const fillIn: FieldHook = ({ value, data, siblingData, req }) => {
     const written = typeof value === 'string' ? value.trim() : ''
     if (written) return slugify(written)
+    // Half a title would become the address for good.
+    if (isWhileTyping(req)) return undefined
     const source: unknown = siblingData[from] ?? data?.[from]
     return typeof source === 'string' ? slugify(source) || undefined : undefined
   }

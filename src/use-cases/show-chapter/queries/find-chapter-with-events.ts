@@ -2,6 +2,7 @@ import { type ChapterDetails, findChapter } from '@/features/chapters/queries/fi
 import type { Organised } from '@/features/events/queries/organised-event'
 import { searchEvents } from '@/features/events/queries/search-events'
 import type { Locale, ShownText } from '@/kernel/locale'
+import type { Reader } from '@/platform/payload/reader'
 import { withOrganisers } from '@/use-cases/name-organisers/queries/with-organisers'
 import { listCoveredStudies } from './list-covered-studies'
 
@@ -15,17 +16,12 @@ export type ChapterWithEvents = ChapterDetails & {
 
 const SHOWN = 6
 
-/** The public chapter at this address with the events it organises, or null. */
-export async function findChapterWithEvents({
-  slug,
-  locale,
-  now,
-}: {
-  readonly slug: string
-  readonly locale: Locale
-  readonly now: Date
-}): Promise<ChapterWithEvents | null> {
-  const chapter = await findChapter({ slug, locale })
+/** The chapter at this address that the reader may see, with the public events it organises, or null. */
+export async function findChapterWithEvents(
+  { slug, locale, now }: { readonly slug: string; readonly locale: Locale; readonly now: Date },
+  reader: Reader,
+): Promise<ChapterWithEvents | null> {
+  const chapter = await findChapter({ slug, locale }, reader)
   if (!chapter) return null
   const wanted = { locale, now, month: null, language: null, chapterIds: [chapter.id], page: 1 } as const
   const [studies, coming, past] = await Promise.all([

@@ -21,6 +21,7 @@ export async function listPlannedEvents(
   const { docs } = await portal.find({
     collection: 'events',
     locale,
+    draft: true,
     where: { chapters: { in: staff.chapters }, endsAt: { greater_than: now.toISOString() } },
     sort: 'startsAt',
     limit: MOST_SHOWN,

@@ -64,6 +64,7 @@ async function unfinishedOf(
       locale,
       where,
       fallbackLocale: false,
+      draft: true,
       depth: 0,
       limit: MOST_OF_A_KIND,
       sort: '-updatedAt',
@@ -75,8 +76,10 @@ async function unfinishedOf(
   return pairedById(docs).flatMap((doc) => {
     const nl = titleOf(doc.nl, field)
     const en = titleOf(doc.en, field)
+    // Somebody opened a form and wrote nothing yet.
+    if (!nl && !en) return []
     const why = doc.nl._status === 'draft' ? 'draft' : !nl ? 'no-dutch' : !en ? 'no-english' : null
-    return why ? [{ collection, id: doc.nl.id, title: nl ?? en ?? `#${doc.nl.id}`, why }] : []
+    return why ? [{ collection, id: doc.nl.id, title: nl ?? en ?? '', why }] : []
   })
 }
 

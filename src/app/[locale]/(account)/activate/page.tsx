@@ -64,6 +64,9 @@ export default async function ActivatePage({ params }: Props) {
         <TextLink as={Link} href="/sign-in" variant="standalone">
           {t('signIn')}
         </TextLink>
+        <TextLink as={Link} href="/activate/letter" variant="standalone">
+          {t('letter')}
+        </TextLink>
         <TextLink as={Link} href="/request-number" variant="standalone">
           {t('noNumber')}
         </TextLink>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
+import { currentReader } from '@/app/current-reader'
 import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PageOfEditor } from '@/features/content/components/page-of-editor'
 import { PortalFrame } from '@/features/content/components/portal-frame'
@@ -17,7 +18,7 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
-  const page = await findPage(slug, locale)
+  const page = await findPage(slug, locale, await currentReader())
   if (!page) return notFoundMetadata(locale)
   return pageMetadata({
     locale,
@@ -30,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditorsPage({ params }: Props) {
   const { locale, slug } = await params
   setRequestLocale(locale)
-  const page = await findPage(slug, locale)
+  const page = await findPage(slug, locale, await currentReader())
   if (!page) return notFoundOrMoved(getPathname({ locale, href: { pathname: '/[slug]', params: { slug } } }))
   const addresses = addressesOfPage(page)
   if (page.purpose || page.slugs[locale] !== slug) {

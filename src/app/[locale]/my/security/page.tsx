@@ -7,15 +7,14 @@ import { EndSessionButton } from '@/features/accounts/components/end-session-but
 import { formWords } from '@/features/accounts/components/form-words'
 import { SessionList } from '@/features/accounts/components/session-list'
 import { listSessions } from '@/features/accounts/queries/list-sessions'
-import { PortalFrame } from '@/features/content/components/portal-frame'
 import { isLocale, type Locale } from '@/kernel/locale'
 import { requireViewer } from '@/platform/auth/require-viewer'
 import { addressesOfRoom } from '@/platform/i18n/addresses'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Callout } from '@/ui/callout'
-import { Container } from '@/ui/container'
 import { PageHeading } from '@/ui/page-heading'
 import { SectionHeading } from '@/ui/section-heading'
+import { MyScreen } from '../my-screen'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
@@ -44,29 +43,27 @@ export default async function SecurityPage({ params, searchParams }: Props) {
     searchParams,
   ])
   return (
-    <PortalFrame locale={locale} addresses={addresses} room="/my/security">
-      <Container className="grid gap-16 pt-8 pb-24 sm:pt-12">
-        <PageHeading title={t('title')} lead={t('lead')} />
-        {notice === 'changed' && (
-          <Callout role="status" tone="success" title={t('changed.title')}>
-            <p>{t('changed.text')}</p>
-          </Callout>
+    <MyScreen locale={locale} addresses={addresses} room="/my/security" viewer={viewer}>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      {notice === 'changed' && (
+        <Callout role="status" tone="success" title={t('changed.title')}>
+          <p>{t('changed.text')}</p>
+        </Callout>
+      )}
+      <section aria-labelledby="sessions" className="max-w-[44rem]">
+        <SectionHeading titleId="sessions" title={t('sessions')} />
+        <p className="my-4 text-ink-muted">{t('sessionsLead')}</p>
+        <SessionList locale={locale} sessions={sessions} here={viewer.sessionId} />
+        {sessions.length > 1 && (
+          <div className="mt-6">
+            <EndSessionButton locale={locale} session="all" variant="danger">
+              {t('endAll')}
+            </EndSessionButton>
+          </div>
         )}
-        <section aria-labelledby="sessions" className="max-w-[44rem]">
-          <SectionHeading titleId="sessions" title={t('sessions')} />
-          <p className="my-4 text-ink-muted">{t('sessionsLead')}</p>
-          <SessionList locale={locale} sessions={sessions} here={viewer.sessionId} />
-          {sessions.length > 1 && (
-            <div className="mt-6">
-              <EndSessionButton locale={locale} session="all" variant="danger">
-                {t('endAll')}
-              </EndSessionButton>
-            </div>
-          )}
-        </section>
-        <PasswordChange locale={locale} number={viewer.number} />
-      </Container>
-    </PortalFrame>
+      </section>
+      <PasswordChange locale={locale} number={viewer.number} />
+    </MyScreen>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cache } from 'react'
+import { currentReader } from '@/app/current-reader'
 import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { ChapterFacts } from '@/features/chapters/components/chapter-facts'
 import { ChapterHeading } from '@/features/chapters/components/chapter-heading'
@@ -29,7 +30,7 @@ export const generateStaticParams = () => []
 const chapterAt = cache(async (locale: Locale, slug: string) => {
   await tagPage('chapters', 'events', 'studies')
   const now = new Date()
-  return { chapter: await findChapterWithEvents({ slug, locale, now }), now }
+  return { chapter: await findChapterWithEvents({ slug, locale, now }, await currentReader()), now }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

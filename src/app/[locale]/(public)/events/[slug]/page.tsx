@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cache } from 'react'
+import { currentReader } from '@/app/current-reader'
 import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PortalFrame } from '@/features/content/components/portal-frame'
 import { EventArticle } from '@/features/events/components/event-article'
@@ -25,7 +26,7 @@ export const generateStaticParams = () => []
 /** Asked once for the page and what it says of itself. */
 const eventAt = cache(async (locale: Locale, slug: string) => {
   await tagPage('events', 'chapters')
-  const event = await findOrganisedEvent({ slug, locale })
+  const event = await findOrganisedEvent({ slug, locale }, await currentReader())
   return { event, hidden: event ? null : await findHiddenEvent({ slug, locale }) }
 })
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { currentReader } from '@/app/current-reader'
 import { notFoundMetadata, notFoundOrMoved } from '@/app/not-found-or-moved'
 import { Crumbs } from '@/features/content/components/crumbs'
 import { FaqEntry } from '@/features/content/components/faq-entry'
@@ -23,7 +24,7 @@ export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
-  const found = await findFaqEntry(slug, locale)
+  const found = await findFaqEntry(slug, { locale, reader: await currentReader() })
   if (!found) return notFoundMetadata(locale)
   const { question, answer, slugs } = found.entry
   return pageMetadata({
@@ -40,7 +41,7 @@ export default async function FaqEntryPage({ params }: Props) {
   const [t, site, found] = await Promise.all([
     getTranslations({ locale, namespace: 'faq' }),
     getSite(locale),
-    findFaqEntry(slug, locale),
+    findFaqEntry(slug, { locale, reader: await currentReader() }),
   ])
   if (!found)
     return notFoundOrMoved(getPathname({ locale, href: { pathname: '/faq/[slug]', params: { slug } } }))

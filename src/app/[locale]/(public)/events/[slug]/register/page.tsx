@@ -13,6 +13,7 @@ import { type Addresses, addressesOfRoom } from '@/platform/i18n/addresses'
 import { getPathname } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Container } from '@/ui/container'
+import { ANYONE } from '@/platform/payload/reader'
 import { findOrganisedEvent } from '@/use-cases/show-event/queries/find-organised-event'
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> }
@@ -22,7 +23,7 @@ export const generateStaticParams = () => []
 /** Asked once for the page and what it says of itself. */
 const eventAt = cache(async (locale: Locale, slug: string) => {
   await tagPage('events', 'chapters')
-  const event = await findOrganisedEvent({ slug, locale })
+  const event = await findOrganisedEvent({ slug, locale }, ANYONE)
   return { event, hidden: event ? null : await findHiddenEvent({ slug, locale }) }
 })
 

@@ -1,0 +1,144 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { requestEmailChangeAction } from '@/features/accounts/actions/request-email-change'
+import { AccountForm, type FormField } from '@/features/accounts/components/account-form'
+import { formWords } from '@/features/accounts/components/form-words'
+import { findPendingEmailChange } from '@/features/accounts/queries/find-email-change'
+import { getOwnRecord, type OwnRecord } from '@/features/alumni/queries/get-own-record'
+import { isLocale, type Locale } from '@/kernel/locale'
+import { requireViewer } from '@/platform/auth/require-viewer'
+import { addressesOfRoom } from '@/platform/i18n/addresses'
+import { Link } from '@/platform/i18n/navigation'
+import { pageMetadata } from '@/platform/i18n/page-metadata'
+import { Callout } from '@/ui/callout'
+import { PageHeading } from '@/ui/page-heading'
+import { TextLink } from '@/ui/text-link'
+import { OwnEmails } from '@/use-cases/change-email/components/own-emails'
+import { MyScreen } from '../../my-screen'
+
+type Props = {
+  readonly params: Promise<{ locale: string }>
+  readonly searchParams: Promise<{ notice?: string | string[] }>
+}
+
+export const dynamic = 'force-dynamic'
+
+const addresses = addressesOfRoom('/my/details/email')
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const t = await getTranslations({ locale, namespace: 'alumni.email' })
+  return pageMetadata({ locale, title: t('changeTitle'), addresses, hidden: true })
+}
+
+/** Asks for another e-mail address: the password, and then a link to the new one. */
+export default async function ChangeEmailPage({ params, searchParams }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  setRequestLocale(locale)
+  const viewer = await requireViewer(locale, '/my/details/email')
+  const [t, record, pending, words, { notice }] = await Promise.all([
+    getTranslations({ locale, namespace: 'alumni.email' }),
+    getOwnRecord(viewer.alumnusId),
+    findPendingEmailChange(viewer.alumnusId, new Date()),
+    formWords(locale, CODES),
+    searchParams,
+  ])
+  return (
+    <MyScreen locale={locale} addresses={addresses} room="/my/details" viewer={viewer}>
+      <PageHeading title={t('changeTitle')} lead={t('changeLead')} />
+      {notice === 'sent' && pending && (
+        <Callout role="status" tone="success" title={t('sent.title')} className="max-w-form">
+          <p className="break-words">{t('sent.text', { address: pending.newAddress })}</p>
+        </Callout>
+      )}
+      <div className="grid max-w-form gap-10">
+        <OwnEmails locale={locale} emails={record.emails} pending={pending} />
+        <AccountForm
+          action={requestEmailChangeAction}
+          fields={await fieldsFor(locale, record)}
+          hidden={{ locale }}
+          submit={t('submit')}
+          words={words}
+          places={PLACES}
+        >
+          {/* Password managers look for whose password this is. */}
+          <input type="text" autoComplete="username" value={viewer.number} readOnly hidden />
+        </AccountForm>
+        <p className="border-line border-t pt-6">
+          <TextLink as={Link} href="/my/details" variant="back">
+            {t('back')}
+          </TextLink>
+        </p>
+      </div>
+    </MyScreen>
+  )
+}
+
+const CODES = [
+  'required',
+  'not-an-email',
+  'current-is-wrong',
+  'already-your-address',
+  'not-your-address',
+  'too-many-mails',
+  'wait-before-next-try',
+  'too-many-failures',
+  'too-busy',
+  'sign-in-required',
+] as const
+const PLACES = {
+  'current-is-wrong': 'current',
+  'wait-before-next-try': 'current',
+  'too-many-failures': 'current',
+  'too-busy': 'current',
+  'not-your-address': 'replaces',
+}
+
+/** An address that needs confirming as it stands is filled in already. */
+async function fieldsFor(locale: Locale, { emails }: OwnRecord): Promise<readonly FormField[]> {
+  const t = await getTranslations({ locale, namespace: 'alumni.email' })
+  const own = emails.filter(({ kind }) => kind === 'private')
+  const unconfirmed = emails.some(({ state }) => state === 'confirmed')
+    ? undefined
+    : emails.find(({ state }) => state === 'unconfirmed')?.address
+  const replaces: readonly FormField[] =
+    own.length === 0
+      ? []
+      : [
+          {
+            kind: 'choice',
+            name: 'replaces',
+            label: t('replaces'),
+            initially: own[0]?.address ?? '',
+            options: [
+              ...own.map(({ address }) => ({
+                value: address,
+                label: t('insteadOf', { address }),
+                help: t('insteadOfHelp'),
+              })),
+              { value: '', label: t('beside'), help: t('besideHelp') },
+            ],
+          },
+        ]
+  return [
+    {
+      kind: 'email',
+      name: 'email',
+      label: t('label'),
+      help: t(unconfirmed ? 'confirmHelp' : 'help'),
+      autoComplete: 'email',
+      ...(unconfirmed ? { initially: unconfirmed } : {}),
+    },
+    ...replaces,
+    {
+      kind: 'password',
+      name: 'current',
+      label: t('password'),
+      help: t('passwordHelp'),
+      autoComplete: 'current-password',
+    },
+  ]
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import en from '../../../../messages/en/requests.json'
+import nl from '../../../../messages/nl/requests.json'
+import { REQUEST_REFUSALS } from './refusal-codes'
+
+describe('a refusal of a request', () => {
+  it.each([
+    ['nl', nl],
+    ['en', en],
+  ])('has a sentence for each code in %s, and no sentence is left over', (_locale, words) => {
+    expect(Object.keys(words.refusals)).toEqual([...REQUEST_REFUSALS])
+    expect(Object.values(words.refusals).filter((sentence) => !/[.?]$/.test(sentence))).toEqual([])
+  })
+})

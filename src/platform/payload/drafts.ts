@@ -1,0 +1,11 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+
+/** Texts that are drafted before they are published; what is typed is put aside by itself. */
+export const DRAFTED = {
+  drafts: { autosave: { interval: 2_000, showSaveDraftButton: true } },
+  maxPerDoc: 50,
+} as const satisfies CollectionConfig['versions']
+
+/** Whether a save was made while somebody types: what is half there is not judged, and nothing is made of it yet. */
+export const isWhileTyping = ({ query }: Pick<PayloadRequest, 'query'>): boolean =>
+  query?.['draft'] === 'true' && query['autosave'] === 'true'
