@@ -118,8 +118,10 @@ export default buildConfig({
       afterNavLinks: [
         '@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink',
         '@/features/alumni/components/register-import-link#RegisterImportLink',
+        '@/features/payments/components/money-link#MoneyLink',
       ],
       views: {
+        money: { Component: '@/features/payments/components/money-desk-view#MoneyDeskView', path: '/money' },
         registerImport: {
           Component: '@/features/alumni/components/register-import-view#RegisterImportView',
           path: '/register-import',

@@ -6,6 +6,7 @@ import { fulfilCheckout } from '@/features/payments/commands/fulfil-checkout'
 import { processProviderEvent } from '@/features/payments/commands/process-provider-event'
 import { reconcilePayments } from '@/features/payments/commands/reconcile-payments'
 import type { Settle } from '@/features/payments/commands/settle-order'
+import { sendPaymentMail } from '@/features/payments/commands/send-payment-mail'
 import { submitRefund } from '@/features/payments/commands/submit-refund'
 import { syncRefund } from '@/features/payments/commands/sync-refund'
 import { getPortal } from '@/platform/database/get-portal'
@@ -14,6 +15,11 @@ import { settlePayment } from './settle-payment'
 const event = z.object({ eventId: z.int() })
 const visit = z.object({ providerId: z.string() })
 const refund = z.object({ refundId: z.int() })
+const mail = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paid'), orderId: z.int() }),
+  z.object({ kind: z.literal('held'), orderId: z.int(), paymentId: z.int() }),
+  z.object({ kind: z.literal('refund'), refundId: z.int() }),
+])
 
 /** Two days and a night: what was booked late yesterday is compared too, and a day that was missed is made up for. */
 const COMPARED_HOURS = 72
@@ -36,6 +42,7 @@ export const paymentTasksWith = (settle: Settle): TaskList => ({
     const since = new Date(now.getTime() - COMPARED_HOURS * 3_600_000)
     await compareWithProvider(await getPortal(), { since, settle, now })
   },
+  'send-payment-mail': async (input) => sendPaymentMail(await getPortal(), mail.parse(input)),
   'forget-event-bodies': async () => forgetEventBodies(await getPortal(), { now: new Date() }),
 })
 

@@ -4,9 +4,9 @@ import type { Locale } from '@/kernel/locale'
 import { ok, type Result, refused } from '@/kernel/result'
 import { inTransaction, type Tx, type TxContext } from '@/platform/database/in-transaction'
 import { env } from '@/platform/env'
-import { pathnames } from '@/platform/i18n/pathnames'
 import { expireCheckout, isRefusal, openCheckout } from '@/platform/stripe/checkout'
 import { checkoutExpiry } from '../domain/checkout-states'
+import { paymentPath } from '../domain/payment-path'
 import { lockOrder, restateOrder } from './locked-order'
 import { type OrderRefusal, type OrderWish, placeOrder } from './place-order'
 
@@ -182,7 +182,3 @@ async function linesToShow(portal: Payload, orderId: number) {
     grossCents: line.gross_cents,
   }))
 }
-
-/** The page of ours that tells how a payment went. */
-const paymentPath = (locale: Locale, orderCode: string): string =>
-  `/${locale}${pathnames['/payment/[code]'][locale].replace('[code]', orderCode)}`
