@@ -23,6 +23,7 @@ export const commands = [
   ],
   ['register:export', 'writes the register to a file that can be imported again: -- FILE'],
   ['register:generate', 'an export with invented people: -- --people N --seed S FILE'],
+  ['ledger:check', 'proves the books: entries balance, order states equal the sums, receipts have no gap'],
   ['format', 'formats every file'],
   ['help', 'this list'],
 ]

@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { fork } from 'node:child_process'
+import path from 'node:path'
 import { runOnce, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { afterAll } from 'vitest'
@@ -53,32 +53,28 @@ async function workOff(pool: pg.Pool, tasks: TaskList): Promise<void> {
   if (failed.length > 0) throw failed[0]
 }
 
-/** A web process with nothing but the webhook in it, for the stand-in to post to. */
-export async function startWebhookDoor(
-  receive: (request: Request) => Promise<Response>,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const server: Server = createServer(async (asked, answer) => {
-    const pieces: Buffer[] = []
-    for await (const piece of asked) pieces.push(piece as Buffer)
-    const headers = Object.entries(asked.headers).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as [string, string]] : [],
-    )
-    const request = new Request('http://portal/api/stripe/webhook', {
-      method: 'POST',
-      headers,
-      body: Buffer.concat(pieces),
-    })
-    const response = await receive(request).catch(
-      (error: unknown) => new Response(String(error), { status: 500 }),
-    )
-    answer.writeHead(response.status).end(await response.text())
+export type MoneyProcess = {
+  /** What it said when it was ready: the address of a web process. */
+  readonly said: string
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>
+}
+
+/** Another process of the portal on the database of this test file: see money-process.ts. */
+export async function startMoneyProcess(role: 'web' | 'worker'): Promise<MoneyProcess> {
+  const root = path.resolve(import.meta.dirname, '../..')
+  const child = fork(path.join(import.meta.dirname, 'money-process.ts'), [role], {
+    cwd: root,
+    execArgv: ['--import', 'tsx', '--import', path.join(root, 'scripts/outside-next/register.mjs')],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/stripe/webhook`,
-    stop: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const said = await new Promise<string>((resolve, reject) => {
+    child.once('message', (message) => resolve(String(message)))
+    child.once('exit', (code) => reject(new Error(`The ${role} process ended with ${code}.`)))
+  })
+  const stop = async (signal: NodeJS.Signals = 'SIGKILL') => {
+    child.kill(signal)
+    await gone
   }
+  return { said, stop }
 }

@@ -22,7 +22,8 @@ const LINE = '#B9B09F'
 
 const styles = StyleSheet.create({
   page: {
-    paddingVertical: 20 * MM,
+    paddingTop: 20 * MM,
+    paddingBottom: 26 * MM,
     paddingHorizontal: 20 * MM,
     fontFamily: SANS as unknown as string, // the renderer takes a list, its types do not know yet
     fontSize: 10.5,
@@ -30,7 +31,14 @@ const styles = StyleSheet.create({
     color: INK,
   },
   wordmark: { fontFamily: SERIF, fontWeight: 600, fontSize: 18, color: BRAND, marginBottom: 12 * MM },
-  title: { fontFamily: SERIF, fontWeight: 600, fontSize: 22, color: BRAND, marginBottom: 4 * MM },
+  title: {
+    fontFamily: SERIF,
+    fontWeight: 600,
+    fontSize: 22,
+    lineHeight: 1.2,
+    color: BRAND,
+    marginBottom: 6 * MM,
+  },
   parties: { flexDirection: 'row', gap: 10 * MM, marginBottom: 10 * MM },
   party: { flex: 1 },
   label: { fontSize: 8.5, color: '#4B5768', marginBottom: 1 * MM },
@@ -48,7 +56,7 @@ const styles = StyleSheet.create({
   note: { marginTop: 8 * MM },
   foot: {
     position: 'absolute',
-    bottom: 12 * MM,
+    top: 280 * MM,
     left: 20 * MM,
     right: 20 * MM,
     fontSize: 8.5,
@@ -64,6 +72,10 @@ export function Receipt({ kind, number, date, contents, t }: ReceiptProps) {
   return (
     <Document language={locale} title={`${t(kind)} ${number}`} producer="Alumninet" creator="Alumninet">
       <Page size="A4" style={styles.page}>
+        <View style={styles.foot} fixed>
+          <Text>{[entity.name, entity.iban, entity.email].join(' · ')}</Text>
+          <Text render={({ pageNumber, totalPages }) => pageOf(t, pageNumber, totalPages)} />
+        </View>
         <Text style={styles.wordmark}>Alumninet</Text>
         <Text style={styles.title}>{t(kind)}</Text>
         <View style={styles.facts}>
@@ -76,10 +88,6 @@ export function Receipt({ kind, number, date, contents, t }: ReceiptProps) {
         <Lines contents={contents} t={t} />
         <Sums contents={contents} t={t} />
         <Text style={styles.note}>{t(kind === 'receipt' ? 'paid' : 'credited')}</Text>
-        <View style={styles.foot} fixed>
-          <Text>{[entity.name, entity.iban, entity.email].join(' · ')}</Text>
-          <Text render={({ pageNumber, totalPages }) => pageOf(t, pageNumber, totalPages)} />
-        </View>
       </Page>
     </Document>
   )
