@@ -5,7 +5,8 @@ import type { Words } from './words'
 export function testCards(words: Words): Html {
   return html`<h2>${words.testCards}</h2><p class="help">${words.anyDate}</p><table>
 ${TEST_CARDS.map(
-  (card) => html`<tr><td class="amount">${inFours(card.number)}</td><td>${words.outcomes[outcomeOf(card)]}</td></tr>`,
+  (card) =>
+    html`<tr><td class="amount">${inFours(card.number)}</td><td>${words.outcomes[outcomeOf(card)]}</td></tr>`,
 )}
 </table>`
 }

@@ -25,7 +25,7 @@ const en = {
   anyDate: 'Any expiry date in the future and any three digits do.',
   outcomes: {
     succeeds: 'succeeds',
-    'generic_decline': 'declined',
+    generic_decline: 'declined',
     insufficient_funds: 'declined: not enough money',
     expired_card: 'declined: the card has expired',
     processing_error: 'declined: error while processing',
@@ -57,7 +57,11 @@ const en = {
   },
   bank: {
     bancontact: { title: 'Test bank', yes: 'Authorise the payment', no: 'Refuse the payment' },
-    card: { title: 'Confirmation for your test card', yes: 'Confirm the payment', no: 'Let the confirmation fail' },
+    card: {
+      title: 'Confirmation for your test card',
+      yes: 'Confirm the payment',
+      no: 'Let the confirmation fail',
+    },
     asks: (merchant: string, amount: string) => `${merchant} asks for ${amount}.`,
     leave: 'To give up, close this page: the payment stays open until the session expires.',
     return: 'Back to the payment page',
@@ -94,7 +98,8 @@ const nl: Words = {
   nameOnCard: 'Naam op de kaart',
   name: 'Volledige naam',
   iban: 'IBAN',
-  mandate: 'Door te betalen zou je de winkel toestaan om van deze rekening af te schrijven. Dit is een test: er wordt niets afgeschreven.',
+  mandate:
+    'Door te betalen zou je de winkel toestaan om van deze rekening af te schrijven. Dit is een test: er wordt niets afgeschreven.',
   bancontactNext: 'Je gaat naar een testbank, waar je ja of nee zegt tegen de betaling.',
   back: (merchant) => `Terug naar ${merchant}`,
   testCards: 'Testkaarten',
@@ -102,7 +107,7 @@ const nl: Words = {
   anyDate: 'Elke vervaldatum in de toekomst en om het even welke drie cijfers zijn goed.',
   outcomes: {
     succeeds: 'lukt',
-    'generic_decline': 'geweigerd',
+    generic_decline: 'geweigerd',
     insufficient_funds: 'geweigerd: te weinig geld',
     expired_card: 'geweigerd: de kaart is vervallen',
     processing_error: 'geweigerd: fout bij de verwerking',
@@ -118,7 +123,8 @@ const nl: Words = {
     title: 'Kijk dit nog eens na',
     email: 'Vul een e-mailadres in, zoals an@example.be.',
     method: 'Kies hoe je wilt betalen.',
-    cardNumber: 'Vul het nummer van een van de testkaarten hieronder in; een echte kaart wordt hier nooit aanvaard.',
+    cardNumber:
+      'Vul het nummer van een van de testkaarten hieronder in; een echte kaart wordt hier nooit aanvaard.',
     expiry: 'Vul een maand en een jaar in de toekomst in, zoals 12 / 34.',
     cvc: 'Vul drie cijfers in.',
     name: 'Vul een naam in.',
@@ -129,12 +135,17 @@ const nl: Words = {
     insufficient_funds: 'Er staat niet genoeg geld op je kaart. Probeer een andere kaart.',
     expired_card: 'Je kaart is vervallen. Probeer een andere kaart.',
     processing_error: 'Er ging iets mis bij de verwerking van je kaart. Probeer het zo meteen nog eens.',
-    payment_intent_authentication_failure: 'De betaling is niet bevestigd. Probeer het opnieuw of betaal op een andere manier.',
+    payment_intent_authentication_failure:
+      'De betaling is niet bevestigd. Probeer het opnieuw of betaal op een andere manier.',
     other: 'De betaling is niet gelukt. Probeer het opnieuw of betaal op een andere manier.',
   },
   bank: {
     bancontact: { title: 'Testbank', yes: 'De betaling goedkeuren', no: 'De betaling weigeren' },
-    card: { title: 'Bevestiging voor je testkaart', yes: 'De betaling bevestigen', no: 'De bevestiging laten mislukken' },
+    card: {
+      title: 'Bevestiging voor je testkaart',
+      yes: 'De betaling bevestigen',
+      no: 'De bevestiging laten mislukken',
+    },
     asks: (merchant, amount) => `${merchant} vraagt ${amount}.`,
     leave: 'Wil je opgeven, sluit dan deze pagina: de betaling blijft open tot ze vervalt.',
     return: 'Terug naar de betaalpagina',
@@ -145,7 +156,10 @@ const nl: Words = {
     stayed: 'Je bent niet teruggestuurd naar de winkel, zoals je vroeg. Ze verneemt de betaling toch.',
     link: 'Verder naar de winkel',
   },
-  expired: { title: 'Deze betaalpagina is vervallen', text: 'Er is niets afgeschreven. Begin opnieuw in de winkel.' },
+  expired: {
+    title: 'Deze betaalpagina is vervallen',
+    text: 'Er is niets afgeschreven. Begin opnieuw in de winkel.',
+  },
   unknown: { title: 'Deze pagina bestaat niet', text: 'Misschien is het adres niet helemaal overgenomen.' },
   receipt: { title: 'Betaalbewijs', paid: 'Betaald', number: 'Nummer', refunded: 'Terugbetaald' },
 }
@@ -163,7 +177,10 @@ export function wordsFor({
 }
 
 /** € 35,00 or €35.00. */
-export function amountIn(words: Words, { amount, currency }: { readonly amount: number; readonly currency: string }): string {
+export function amountIn(
+  words: Words,
+  { amount, currency }: { readonly amount: number; readonly currency: string },
+): string {
   const locale = words.language === 'nl' ? 'nl-BE' : 'en-IE'
   return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount / 100)
 }

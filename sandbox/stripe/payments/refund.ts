@@ -16,7 +16,10 @@ export type NewRefund = {
 type Course = 'succeed' | 'succeed-later' | 'stay-pending' | 'require-action' | 'fail' | 'fail-later'
 
 /** Gives money back. Whoever asks has made sure that there is as much left of the charge. */
-export function createRefund(world: World, { charge, amount, reason = null, metadata = {} }: NewRefund): Stripe.Refund {
+export function createRefund(
+  world: World,
+  { charge, amount, reason = null, metadata = {} }: NewRefund,
+): Stripe.Refund {
   const course = courseOf(world, charge)
   const id = world.newId(methodOf(charge) === 'card' ? 're_' : 'pyr_')
   const draft: Stripe.Refund = {
@@ -118,7 +121,10 @@ export function cancelRefund(world: World, id: string): Stripe.Refund {
 
 function undone(
   world: World,
-  { before, ...outcome }: { readonly before: Stripe.Refund; readonly status: string; readonly failure_reason: string },
+  {
+    before,
+    ...outcome
+  }: { readonly before: Stripe.Refund; readonly status: string; readonly failure_reason: string },
 ): Stripe.Refund {
   const reversal = before.balance_transaction ? recordRefundFailure(world, before) : undefined
   const { pending_reason: _, ...rest } = before
@@ -148,5 +154,8 @@ export const refundsOf = (world: World, charge: string): readonly Stripe.Refund[
 
 function destinationOf(charge: Stripe.Charge): Stripe.Refund.DestinationDetails {
   if (methodOf(charge) !== 'card') return { type: methodOf(charge) }
-  return { type: 'card', card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' } }
+  return {
+    type: 'card',
+    card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+  }
 }

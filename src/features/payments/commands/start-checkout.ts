@@ -67,6 +67,9 @@ async function prepare(
   wish: CheckoutWish,
 ): Promise<Result<{ readonly checkout: Checkout; readonly isUsable: boolean }, CheckoutRefusal>> {
   const { tx } = context
+  // Nobody pays before there is somebody to put on the receipt.
+  const { rows } = await tx.execute(sql`select from collecting_entity`)
+  if (rows.length === 0) return refused('payment-not-possible')
   const placed = await placeOrder(context, wish)
   if (!placed.ok) return placed
   const { orderId, differs } = placed.value
