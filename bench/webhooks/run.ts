@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import Stripe from 'stripe'
+import type { Environment } from '../../sandbox/processes/environment'
 import { findFreeBlock, portBlock } from '../../sandbox/processes/port-block'
 import { type Supervisor, supervised } from '../../sandbox/processes/supervise'
 import type { BenchRow, BenchSuite } from '../../scripts/bench/bench-row'
@@ -30,20 +31,20 @@ export const run: BenchSuite['run'] = () =>
   })
 
 /** A migrated database of its own, on safe settings: what is measured is what an operator has. */
-async function environment(supervisor: Supervisor) {
+async function environment(supervisor: Supervisor): Promise<Environment> {
   const ports = portBlock(await findFreeBlock(() => true))
   const postgres = await startDatabase(supervisor, { folder, ports, keeping: 'durable' })
   await postgres.ensureDatabase('bench')
   const databaseUrl = postgres.url('bench')
   const env = { ...sandboxEnvironment({ folder, ports, build: 'bench', databaseUrl }), LOG_LEVEL: 'silent' }
   await bringUpToDate(supervisor, { folder, env, databaseUrl, say: () => undefined })
-  return env as NodeJS.ProcessEnv
+  return env
 }
 
-async function startWeb(role: 'keep' | 'verify', env: NodeJS.ProcessEnv) {
+async function startWeb(role: 'keep' | 'verify', env: Environment) {
   const child = fork(join(import.meta.dirname, 'web.ts'), [role], {
     cwd: projectRoot,
-    env,
+    env: { NODE_ENV: 'production', ...env },
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

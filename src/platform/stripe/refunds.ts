@@ -32,15 +32,6 @@ export async function readRefund(providerId: string): Promise<RefundTruth> {
   return refundTruth(await stripe().refunds.retrieve(providerId))
 }
 
-/** All that was given back of a charge, whoever asked for it. */
-export async function listRefundsOf(chargeId: string): Promise<readonly RefundTruth[]> {
-  const refunds: RefundTruth[] = []
-  for await (const refund of stripe().refunds.list({ charge: chargeId, limit: 100 })) {
-    refunds.push(refundTruth(refund))
-  }
-  return refunds
-}
-
 const STATES = {
   pending: 'submitted',
   requires_action: 'submitted',

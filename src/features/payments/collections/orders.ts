@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { LOCALES } from '@/kernel/locale'
+import type { Locale } from '@/kernel/locale'
 import { label } from '@/platform/payload/label'
 import type { OrderState } from '../domain/order-state'
 import { cents, choice, line, MONEY_GROUP, moment, relation, WRITTEN_BY_COMMANDS } from './money-fields'
@@ -41,10 +41,7 @@ export const Orders: CollectionConfig = {
     choice(
       'locale',
       ['Taal', 'Language'],
-      { nl: label('Nederlands', 'Dutch'), en: label('Engels', 'English') } satisfies Record<
-        (typeof LOCALES)[number],
-        object
-      >,
+      { nl: label('Nederlands', 'Dutch'), en: label('Engels', 'English') } satisfies Record<Locale, object>,
       { required: true },
     ),
     line('currency', ['Munt', 'Currency'], { required: true }),

@@ -48,7 +48,7 @@ export async function applyCheckout(
 }
 
 /** An order that nobody can pay any more, and that no money is under way for, is over. */
-async function closeWhenOver(
+export async function closeWhenOver(
   tx: Tx,
   { orderId, now }: { readonly orderId: number; readonly now: Date },
 ): Promise<void> {

@@ -4,7 +4,8 @@ import type { Locale } from '@/kernel/locale'
 import { ok, type Result, refused } from '@/kernel/result'
 import { inTransaction, type Tx, type TxContext } from '@/platform/database/in-transaction'
 import { env } from '@/platform/env'
-import { expireCheckout, isRefusal, openCheckout } from '@/platform/stripe/checkout'
+import { log } from '@/platform/log/log'
+import { expireCheckout, isRefusal, openCheckout, readCheckout } from '@/platform/stripe/checkout'
 import { checkoutExpiry } from '../domain/checkout-states'
 import { paymentPath } from '../domain/payment-path'
 import { lockOrder, restateOrder } from './locked-order'
@@ -33,14 +34,22 @@ export async function startCheckout(
 ): Promise<
   Result<{ readonly url: string; readonly orderCode: string; readonly expiresAt: Date }, CheckoutRefusal>
 > {
-  // Twice at most: the first round may find a page that has to be closed.
+  // The first round may find a page that has to be closed, the second one that the provider refuses.
   for (let round = 0; round < 3; round += 1) {
     const prepared = await inTransaction(portal, (context) => prepare(context, wish))
     if (!prepared.ok) return prepared
     const { checkout, isUsable } = prepared.value
-    if (isUsable && checkout.url) return ok(payableAt(checkout, checkout.url))
-    const outcome = isUsable ? await open(portal, checkout) : await close(portal, checkout, wish.now)
-    if (outcome) return outcome
+    const { providerId } = checkout
+    // A page that may have been opened without our knowing is opened again under the same key, and so gets known.
+    if (!providerId) {
+      const opened = await open(portal, checkout)
+      if (opened && isUsable) return opened
+      continue
+    }
+    const truth = isUsable ? await readCheckout(providerId) : await expireCheckout(providerId)
+    if (truth.state === 'open' && truth.url) return ok(payableAt(checkout, truth.url))
+    if (truth.state === 'complete') return lookInto(portal, providerId)
+    await noteExpired(portal, checkout, wish.now)
   }
   return refused('payment-not-possible')
 }
@@ -152,29 +161,26 @@ async function open(portal: Payload, checkout: Checkout): Promise<Outcome | null
   } catch (error) {
     if (!isRefusal(error)) throw error
     // It was never opened: the provider would have said again what it said the first time.
+    log.error({ err: error, order: orderCode }, 'the provider refused to open a page to pay on')
     await portal.db.drizzle.execute(
       sql`update checkouts set state = 'expired' where id = ${id} and state = 'opening'`,
     )
-    throw error
+    return null
   }
 }
 
-/** Closes a page that must not be paid on any more; when somebody just paid on it, that is looked into first. */
-async function close(portal: Payload, checkout: Checkout, now: Date): Promise<Outcome | null> {
-  // A page that may have been opened without our knowing is opened again under the same key, and so gets known.
-  if (!checkout.providerId) return (await open(portal, checkout)) && null
-  const truth = await expireCheckout(checkout.providerId)
-  if (truth.state !== 'expired') {
-    await inTransaction(portal, ({ enqueue }) =>
-      enqueue('fulfil-checkout', { payload: { providerId: truth.providerId } }),
-    )
-    return refused('payment-processing')
-  }
-  await portal.db.drizzle.execute(sql`
-    update checkouts set state = 'expired', checked_at = ${now.toISOString()}, updated_at = now()
-    where id = ${checkout.id} and state = 'open'`)
-  return null
+/** Somebody just paid on it: that is looked into before anybody is asked to pay once more. */
+async function lookInto(portal: Payload, providerId: string): Promise<Outcome> {
+  await inTransaction(portal, ({ enqueue }) =>
+    enqueue('fulfil-checkout', { payload: { providerId }, jobKey: `fulfil:${providerId}` }),
+  )
+  return refused('payment-processing')
 }
+
+const noteExpired = (portal: Payload, { id }: Checkout, now: Date) =>
+  portal.db.drizzle.execute(sql`
+    update checkouts set state = 'expired', checked_at = ${now.toISOString()}, updated_at = now()
+    where id = ${id} and state = 'open'`)
 
 async function linesToShow(portal: Payload, orderId: number) {
   const { rows } = await portal.db.drizzle.execute(sql`

@@ -88,12 +88,13 @@ export async function searchOrders(
   { words, cents }: { readonly words: string; readonly cents: Cents | null },
 ): Promise<readonly FoundOrder[]> {
   const exact = words.trim().toUpperCase()
+  const part = words.trim().replace(/[%_\\]/g, '')
   const { rows } = await database.execute(sql`${FOUND}
     where code = ${exact}
        or id in (select order_id from receipts where number = ${exact})
        or id in (select order_id from payments where charge_id = ${words.trim()} or intent_id = ${words.trim()})
        or id in (select order_id from refunds where code = ${exact} or provider_id = ${words.trim()})
-       or folded(payer_name || ' ' || payer_email) like '%' || replace(replace(folded(${words.trim()}), '%', ''), '_', '\\_') || '%'
+       or (${part} <> '' and folded(payer_name || ' ' || payer_email) like '%' || folded(${part}) || '%')
        or total_cents = ${cents}
     order by id desc limit 50`)
   return rows as FoundOrder[]
