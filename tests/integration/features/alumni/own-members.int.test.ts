@@ -202,7 +202,7 @@ describe('an officer', () => {
        where person = $1 and action = 'changed' order by id desc limit 1`,
       [engineer()],
     )
-    expect(rows).toEqual([
+    expect(rows).toMatchObject([
       {
         actor_id: users.get('officer')?.id,
         before: { email: email?.address },
