@@ -45,11 +45,11 @@ test('Failed sign-ins on two processes count together', async ({ browser }) => {
   }
   for (let count = 0; count < 10; count += 1) {
     await tryOn(onEach()[count % 2] ?? BASE_URL, 'dit is het zeker niet')
-    await expect(page.getByRole('alert')).toContainText('horen niet bij elkaar')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('horen niet bij elkaar')
   }
   for (const address of onEach()) {
     await tryOn(address, PASSWORD)
-    await expect(page.getByRole('alert')).toContainText('Wacht even voor je het opnieuw probeert')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Wacht even voor je het opnieuw probeert')
   }
 })
 
