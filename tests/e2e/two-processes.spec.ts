@@ -49,7 +49,9 @@ test('Failed sign-ins on two processes count together', async ({ browser }) => {
   }
   for (const address of onEach()) {
     await tryOn(address, PASSWORD)
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('Wacht even voor je het opnieuw probeert')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'Wacht even voor je het opnieuw probeert',
+    )
   }
 })
 

@@ -13,6 +13,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/use-cases/print-activation-letter/components/letter-panel'
 import { LikelyMatches as LikelyMatches_4ef2a3e46a77c1329983d5a95039c737 } from '@/use-cases/decide-number-request/components/likely-matches'
+import { ComparePeople as ComparePeople_48b041c2514b8123672ce666085564d1 } from '@/features/alumni/components/compare-people'
 import { AdminIcon as AdminIcon_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { AdminLogo as AdminLogo_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { RegisterImportLink as RegisterImportLink_c95e4cc66eda91d67157a4bc37328735 } from '@/features/alumni/components/register-import-link'
@@ -38,6 +39,7 @@ export const importMap = {
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/use-cases/print-activation-letter/components/letter-panel#LetterPanel": LetterPanel_861281da4f7227dcd05439ec2b5e6643,
   "@/use-cases/decide-number-request/components/likely-matches#LikelyMatches": LikelyMatches_4ef2a3e46a77c1329983d5a95039c737,
+  "@/features/alumni/components/compare-people#ComparePeople": ComparePeople_48b041c2514b8123672ce666085564d1,
   "@/app/(payload)/admin-brand#AdminIcon": AdminIcon_676e946d1e231d4820b790f86bb8ec43,
   "@/app/(payload)/admin-brand#AdminLogo": AdminLogo_676e946d1e231d4820b790f86bb8ec43,
   "@/features/alumni/components/register-import-link#RegisterImportLink": RegisterImportLink_c95e4cc66eda91d67157a4bc37328735,
