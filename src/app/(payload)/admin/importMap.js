@@ -17,6 +17,7 @@ import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/u
 import { DiplomaDecision as DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f } from '@/features/alumni/components/diploma-decision'
 import { DiplomasToCheck as DiplomasToCheck_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
 import { LikelyMatches as LikelyMatches_4ef2a3e46a77c1329983d5a95039c737 } from '@/use-cases/decide-number-request/components/likely-matches'
+import { ComparePeople as ComparePeople_48b041c2514b8123672ce666085564d1 } from '@/features/alumni/components/compare-people'
 import { AdminIcon as AdminIcon_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { AdminLogo as AdminLogo_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { DiplomasToCheckLink as DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
@@ -47,6 +48,7 @@ export const importMap = {
   "@/features/alumni/components/diploma-decision#DiplomaDecision": DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f,
   "@/features/alumni/components/diplomas-to-check#DiplomasToCheck": DiplomasToCheck_dd2b163c8c0b6c8682a916ede9dcb45d,
   "@/use-cases/decide-number-request/components/likely-matches#LikelyMatches": LikelyMatches_4ef2a3e46a77c1329983d5a95039c737,
+  "@/features/alumni/components/compare-people#ComparePeople": ComparePeople_48b041c2514b8123672ce666085564d1,
   "@/app/(payload)/admin-brand#AdminIcon": AdminIcon_676e946d1e231d4820b790f86bb8ec43,
   "@/app/(payload)/admin-brand#AdminLogo": AdminLogo_676e946d1e231d4820b790f86bb8ec43,
   "@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink": DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d,
