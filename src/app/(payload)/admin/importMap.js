@@ -1,4 +1,5 @@
 import { TranslationsCell as TranslationsCell_f89d6c4682f548d57cf6697b986efe35 } from '@/platform/payload/admin/translations-cell'
+import { MissingLanguage as MissingLanguage_756e5ce6782d5bfdc15326b633071d8c } from '@/platform/payload/admin/missing-language'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,7 +12,6 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { MissingLanguage as MissingLanguage_756e5ce6782d5bfdc15326b633071d8c } from '@/platform/payload/admin/missing-language'
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/use-cases/print-activation-letter/components/letter-panel'
 import { DiplomaDecision as DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f } from '@/features/alumni/components/diploma-decision'
@@ -30,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/platform/payload/admin/translations-cell#TranslationsCell": TranslationsCell_f89d6c4682f548d57cf6697b986efe35,
+  "@/platform/payload/admin/missing-language#MissingLanguage": MissingLanguage_756e5ce6782d5bfdc15326b633071d8c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -42,7 +43,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/platform/payload/admin/missing-language#MissingLanguage": MissingLanguage_756e5ce6782d5bfdc15326b633071d8c,
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/use-cases/print-activation-letter/components/letter-panel#LetterPanel": LetterPanel_861281da4f7227dcd05439ec2b5e6643,
   "@/features/alumni/components/diploma-decision#DiplomaDecision": DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f,
