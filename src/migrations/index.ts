@@ -7,6 +7,7 @@ import * as migration_20261122_100000_own_rooms from './20261122_100000_own_room
 import * as migration_20261122_104257_requests from './20261122_104257_requests';
 import * as migration_20261122_104513_rules_of_requests from './20261122_104513_rules_of_requests';
 import * as migration_20261122_112635_autosave from './20261122_112635_autosave';
+import * as migration_20261122_113000_events_found_by_place from './20261122_113000_events_found_by_place';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261122_112635_autosave.up,
     down: migration_20261122_112635_autosave.down,
     name: '20261122_112635_autosave',
+  },
+  {
+    up: migration_20261122_113000_events_found_by_place.up,
+    down: migration_20261122_113000_events_found_by_place.down,
+    name: '20261122_113000_events_found_by_place',
   },
 ];
