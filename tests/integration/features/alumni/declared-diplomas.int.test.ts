@@ -215,7 +215,7 @@ describe('taking a diploma back', () => {
     await attach(an.id, id)
     expect(await own.withdrawDiploma({ alumnusId: an.id, diplomaId: id })).toEqual({ ok: true, value: null })
     expect(await own.listOwnDiplomas(an.id)).toEqual([])
-    expect(await own.openScan(id)).toBeNull()
+    expect(await own.openScan(portal(), id)).toBeNull()
     expect(await own.listOwnHistory(an.id, { limit: 1 })).toMatchObject([
       { by: 'you', action: 'withdrawn', diploma: 'Licentiaat in de geschiedenis' },
     ])
@@ -244,7 +244,7 @@ describe('taking a diploma back', () => {
 describe('a scan', () => {
   const bytesOf = async (scan: NonNullable<Awaited<ReturnType<typeof own.openScan>>>) => {
     const pieces: Uint8Array[] = []
-    for await (const piece of own.bytesOfScan(scan)) pieces.push(piece)
+    for await (const piece of own.bytesOfScan(portal(), scan)) pieces.push(piece)
     return Buffer.concat(pieces)
   }
 
@@ -253,10 +253,10 @@ describe('a scan', () => {
     const id = await declared(an.id)
     const large = Buffer.concat([picture, Buffer.alloc(2_000_000, 7)])
     expect(await attach(an.id, id, large, 'C:\\mijn\\scan.exe')).toEqual({ ok: true, value: null })
-    const scan = await own.openOwnScan(id, an.id)
+    const scan = await own.openOwnScan(portal(), { diplomaId: id, alumnusId: an.id })
     expect(scan).toMatchObject({ fileName: 'scan.png', mediaType: 'image/png', bytes: large.length })
     expect(scan && (await bytesOf(scan)).equals(large)).toBe(true)
-    expect(await own.openOwnScan(id, jef.id)).toBeNull()
+    expect(await own.openOwnScan(portal(), { diplomaId: id, alumnusId: jef.id })).toBeNull()
   })
 
   it.each([
@@ -268,7 +268,7 @@ describe('a scan', () => {
     const an = await aRegisteredAlumnus(portal())
     const id = await declared(an.id)
     expect(await attach(an.id, id, bytes)).toEqual({ ok: false, code })
-    expect(await own.openScan(id)).toBeNull()
+    expect(await own.openScan(portal(), id)).toBeNull()
     expect(await attach(an.id, id)).toEqual({ ok: true, value: null })
   })
 
