@@ -6,6 +6,7 @@ import {
   sendEmailNoticeTask,
 } from '@/features/accounts/jobs/send-email-change-mails'
 import { sendPasswordNoticeTask } from '@/features/accounts/jobs/send-password-notice'
+import { forgetScansTask } from '@/features/alumni/jobs/forget-scans'
 import { sendDiplomaDecisionTask } from '@/features/alumni/jobs/send-diploma-decision'
 import { startWorker } from '@/platform/jobs/start-worker'
 import { sendMail } from '@/platform/mail/send-mail'
@@ -27,8 +28,10 @@ await startWorker({
     'send-diploma-decision': sendDiplomaDecisionTask,
     'forget-what-has-passed': forgetWhatHasPassedTask,
     'import-register': importRegisterTask,
+    'forget-scans': forgetScansTask,
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
-    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed`,
+    17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed
+    27 3 * * * forget-scans ?max=3&jobKey=forget-scans`,
 })

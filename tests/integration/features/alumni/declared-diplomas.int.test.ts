@@ -23,6 +23,7 @@ let own: Awaited<ReturnType<typeof load>>
 const load = async () => ({
   ...(await import('@/features/alumni/commands/declare-diploma')),
   ...(await import('@/features/alumni/commands/attach-scan')),
+  ...(await import('@/features/alumni/commands/forget-scans')),
   ...(await import('@/features/alumni/commands/send-diploma-decision')),
   ...(await import('@/features/alumni/commands/decide-diploma')),
   ...(await import('@/features/alumni/queries/list-own-diplomas')),
@@ -299,6 +300,19 @@ describe('a scan', () => {
     const { rows } = await portal().db.drizzle.execute(sql`
       select actor_id, subject_id from audit_log where person = ${an.id} and action = 'scan-read'`)
     expect(rows).toEqual([{ actor_id: clerk.id, subject_id: String(id) }])
+  })
+
+  it('is erased thirty days after the decision, and not while it waits', async () => {
+    const an = await aRegisteredAlumnus(portal())
+    const [decided, waiting] = [await declared(an.id), await declared(an.id, { graduationYear: 1990 })]
+    for (const id of [decided, waiting]) await attach(an.id, id)
+    await decide(decided, { state: 'confirmed' })
+    const after = (days: number) => new Date(Date.now() + days * 86_400_000)
+    await own.forgetScans({ now: after(29) })
+    expect(await own.openScan(portal(), decided)).not.toBeNull()
+    await own.forgetScans({ now: after(31) })
+    expect(await own.openScan(portal(), decided)).toBeNull()
+    expect(await own.openScan(portal(), waiting)).not.toBeNull()
   })
 
   it('is in no answer of the admin’s own addresses', async () => {
