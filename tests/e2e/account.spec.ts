@@ -108,3 +108,49 @@ test('I sign out, and the way back in the browser shows nothing of mine', async 
   await page.goto('/nl/mijn/gegevens')
   await expect(page).toHaveURL(/\/nl\/aanmelden\?next=/)
 })
+
+test('whoever asks who I am learns my name while I am signed in, and nothing is kept of it', async ({
+  page,
+}) => {
+  const ask = async () => {
+    const answer = await page.request.get('/api/viewer')
+    expect(answer.headers()['cache-control']).toContain('no-store')
+    return answer.json()
+  }
+  expect(await ask()).toEqual({ viewer: null })
+  const person = await anAlumnus()
+  await signIn(page, person)
+  expect(await ask()).toEqual({ viewer: { firstName: 'An', number: person.number, language: 'nl' } })
+})
+
+for (const room of [
+  '/nl/mijn',
+  '/nl/mijn/gegevens',
+  '/nl/mijn/gegevens/e-mail',
+  '/nl/mijn/gegevens/wijzigingen',
+  '/nl/mijn/e-mail/niets',
+  '/nl/mijn/diplomas',
+  '/nl/mijn/diplomas/toevoegen',
+  '/nl/mijn/beveiliging',
+]) {
+  test(`${room} opens for nobody who is not signed in, and I come back there`, async ({ page }) => {
+    await page.goto(room)
+    await expect(page).toHaveURL(`/nl/aanmelden?next=${encodeURIComponent(room)}`)
+  })
+}
+
+test('a scan is taken from a form on our own pages alone, and only from who is signed in', async ({
+  page,
+  baseURL,
+}) => {
+  const send = (origin: string) =>
+    page.request.post('/api/my/diplomas/1/scan?locale=nl', {
+      headers: { origin },
+      multipart: { scan: { name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('x') } },
+      maxRedirects: 0,
+    })
+  expect((await send('https://elsewhere.example')).status()).toBe(403)
+  const answer = await send(baseURL ?? '')
+  expect(answer.status()).toBe(303)
+  expect(answer.headers()['location']).toMatch(/^\/nl\/aanmelden/)
+})
