@@ -23,6 +23,7 @@ let own: Awaited<ReturnType<typeof load>>
 const load = async () => ({
   ...(await import('@/features/alumni/commands/declare-diploma')),
   ...(await import('@/features/alumni/commands/attach-scan')),
+  ...(await import('@/features/alumni/commands/forget-scans')),
   ...(await import('@/features/alumni/commands/send-diploma-decision')),
   ...(await import('@/features/alumni/commands/decide-diploma')),
   ...(await import('@/features/alumni/queries/list-own-diplomas')),
@@ -215,7 +216,7 @@ describe('taking a diploma back', () => {
     await attach(an.id, id)
     expect(await own.withdrawDiploma({ alumnusId: an.id, diplomaId: id })).toEqual({ ok: true, value: null })
     expect(await own.listOwnDiplomas(an.id)).toEqual([])
-    expect(await own.openScan(id)).toBeNull()
+    expect(await own.openScan(portal(), id)).toBeNull()
     expect(await own.listOwnHistory(an.id, { limit: 1 })).toMatchObject([
       { by: 'you', action: 'withdrawn', diploma: 'Licentiaat in de geschiedenis' },
     ])
@@ -244,7 +245,7 @@ describe('taking a diploma back', () => {
 describe('a scan', () => {
   const bytesOf = async (scan: NonNullable<Awaited<ReturnType<typeof own.openScan>>>) => {
     const pieces: Uint8Array[] = []
-    for await (const piece of own.bytesOfScan(scan)) pieces.push(piece)
+    for await (const piece of own.bytesOfScan(portal(), scan)) pieces.push(piece)
     return Buffer.concat(pieces)
   }
 
@@ -253,10 +254,10 @@ describe('a scan', () => {
     const id = await declared(an.id)
     const large = Buffer.concat([picture, Buffer.alloc(2_000_000, 7)])
     expect(await attach(an.id, id, large, 'C:\\mijn\\scan.exe')).toEqual({ ok: true, value: null })
-    const scan = await own.openOwnScan(id, an.id)
+    const scan = await own.openOwnScan(portal(), { diplomaId: id, alumnusId: an.id })
     expect(scan).toMatchObject({ fileName: 'scan.png', mediaType: 'image/png', bytes: large.length })
     expect(scan && (await bytesOf(scan)).equals(large)).toBe(true)
-    expect(await own.openOwnScan(id, jef.id)).toBeNull()
+    expect(await own.openOwnScan(portal(), { diplomaId: id, alumnusId: jef.id })).toBeNull()
   })
 
   it.each([
@@ -268,7 +269,7 @@ describe('a scan', () => {
     const an = await aRegisteredAlumnus(portal())
     const id = await declared(an.id)
     expect(await attach(an.id, id, bytes)).toEqual({ ok: false, code })
-    expect(await own.openScan(id)).toBeNull()
+    expect(await own.openScan(portal(), id)).toBeNull()
     expect(await attach(an.id, id)).toEqual({ ok: true, value: null })
   })
 
@@ -299,6 +300,19 @@ describe('a scan', () => {
     const { rows } = await portal().db.drizzle.execute(sql`
       select actor_id, subject_id from audit_log where person = ${an.id} and action = 'scan-read'`)
     expect(rows).toEqual([{ actor_id: clerk.id, subject_id: String(id) }])
+  })
+
+  it('is erased thirty days after the decision, and not while it waits', async () => {
+    const an = await aRegisteredAlumnus(portal())
+    const [decided, waiting] = [await declared(an.id), await declared(an.id, { graduationYear: 1990 })]
+    for (const id of [decided, waiting]) await attach(an.id, id)
+    await decide(decided, { state: 'confirmed' })
+    const after = (days: number) => new Date(Date.now() + days * 86_400_000)
+    await own.forgetScans({ now: after(29) })
+    expect(await own.openScan(portal(), decided)).not.toBeNull()
+    await own.forgetScans({ now: after(31) })
+    expect(await own.openScan(portal(), decided)).toBeNull()
+    expect(await own.openScan(portal(), waiting)).not.toBeNull()
   })
 
   it('is in no answer of the admin’s own addresses', async () => {
