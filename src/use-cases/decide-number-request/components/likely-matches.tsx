@@ -22,7 +22,7 @@ export async function LikelyMatches({ id, data, req }: UIFieldServerProps) {
         {matches.map((match) => (
           <li key={match.id}>
             <Person match={match} language={language} />
-            {!match.deceased && <ChooseMatch id={match.id} choose={words.choose} chosen={words.chosen} />}
+            {!match.deceased && <ChooseMatch id={match.id} words={toChoose} />}
           </li>
         ))}
       </ul>
