@@ -35,7 +35,7 @@ test('From a request for a number, over the Office, to an activated account', as
   await match.getByRole('button', { name: 'Dit is de persoon' }).click()
   await expect(match.getByText('Gekozen; bewaar om te koppelen')).toBeVisible()
   await clerk.getByRole('button', { name: 'Bewaar', exact: true }).click()
-  await expect(clerk.getByText('Over deze aanvraag is beslist.')).toBeVisible()
+  await expect(match.getByText('Gekoppeld')).toBeVisible()
 
   await mailTo(person.email, /Je e-mailadres in het register is gewijzigd/)
   const answer = await mailTo(email, /We hebben je gevonden/)
