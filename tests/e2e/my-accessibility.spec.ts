@@ -55,7 +55,11 @@ for (const locale of LOCALES) {
     page,
   }) => {
     test.setTimeout(240_000)
-    await signIn(page, await somebody(), { locale })
+    const person = await somebody()
+    const elsewhere = await browser.newPage()
+    await signIn(elsewhere, person, { locale })
+    await elsewhere.close()
+    await signIn(page, person, { locale })
     for (const { name, [locale]: address } of ROOMS) {
       expect((await page.goto(address))?.status(), name).toBe(200)
       await unfoldAll(page)
