@@ -71,7 +71,10 @@ for (const locale of LOCALES) {
     }
   })
 
-  test(`I can get in (${locale}) whatever my eyes, my hands or my screen are like`, async ({ page }) => {
+  test(`I can get in (${locale}) whatever my eyes, my hands or my screen are like`, async ({
+    page,
+    browser,
+  }) => {
     test.setTimeout(120_000)
     for (const { name, [locale]: address } of DOORS) {
       expect((await page.goto(address))?.status(), name).toBe(200)
