@@ -53,6 +53,7 @@ async function somebody() {
 for (const locale of LOCALES) {
   test(`I can use my rooms (${locale}) whatever my eyes, my hands or my screen are like`, async ({
     page,
+    browser,
   }) => {
     test.setTimeout(240_000)
     const person = await somebody()
@@ -71,10 +72,7 @@ for (const locale of LOCALES) {
     }
   })
 
-  test(`I can get in (${locale}) whatever my eyes, my hands or my screen are like`, async ({
-    page,
-    browser,
-  }) => {
+  test(`I can get in (${locale}) whatever my eyes, my hands or my screen are like`, async ({ page }) => {
     test.setTimeout(120_000)
     for (const { name, [locale]: address } of DOORS) {
       expect((await page.goto(address))?.status(), name).toBe(200)
