@@ -27,6 +27,7 @@ const leaveAsAlumnus = async (page: Page) => {
 }
 const leaveAsStaff = async (page: Page) => {
   await page.goto('/admin/logout')
+  await expect(page).toHaveURL(/\/admin\/login/)
   await expectNoStaff(page)
 }
 

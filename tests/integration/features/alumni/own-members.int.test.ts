@@ -240,6 +240,15 @@ describe('an officer', () => {
     ])
   })
 
+  it('makes every address hear of another postal address', async () => {
+    await pool.query('delete from graphile_worker._private_jobs')
+    const address = { street: 'Oudstraat', houseNumber: '2', town: 'Gent', postalCode: '9000', country: 'BE' }
+    await portal().update({ ...asOfficer(), id: engineer(), data: { address } })
+    const { rows } = await pool.query(`select payload ->> 'what' as what, payload ->> 'to' as told
+      from graphile_worker._private_jobs`)
+    expect(rows).toEqual([{ what: 'address', told: (await stored()).emails?.[0]?.address }])
+  })
+
   it('reaches no diploma, proposal, duplicate, import or request', async () => {
     const collections = [
       'diplomas',
