@@ -6,6 +6,7 @@ import {
   sendEmailNoticeTask,
 } from '@/features/accounts/jobs/send-email-change-mails'
 import { sendPasswordNoticeTask } from '@/features/accounts/jobs/send-password-notice'
+import { forgetScansTask } from '@/features/alumni/jobs/forget-scans'
 import { sendDiplomaDecisionTask } from '@/features/alumni/jobs/send-diploma-decision'
 import { sendContactNoticeTask } from '@/features/alumni/jobs/send-contact-notice'
 import { startWorker } from '@/platform/jobs/start-worker'
@@ -35,10 +36,12 @@ await startWorker({
     ...paymentTasks,
     'send-contact-notice': sendContactNoticeTask,
     'send-request-answer': sendRequestAnswerTask,
+    'forget-scans': forgetScansTask,
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
     17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed
+    27 3 * * * forget-scans ?max=3&jobKey=forget-scans
     37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts
     */5 * * * * reconcile-payments ?max=3&jobKey=reconcile-payments
     23 4 * * * compare-with-provider ?max=5&jobKey=compare-with-provider

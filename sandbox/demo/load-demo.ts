@@ -5,7 +5,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { demoAccounts } from './accounts'
 import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
 import { loadFaq, loadPages, loadSite } from './load-content'
-import { loadAccounts, loadRegister } from './load-register'
+import { loadAccounts, loadQueues, loadRegister } from './load-register'
 import { richTextFactory } from './rich-text-of'
 
 const ENGINEERS = 'engineering'
@@ -30,6 +30,7 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   say('The register')
   await loadRegister()
   await loadAccounts(portal)
+  await loadQueues(portal)
 
   await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')

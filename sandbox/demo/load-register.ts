@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { fileNumberRequest } from '@/features/requests/commands/file-request'
 import { FIRST_CHOICES } from '@/features/accounts/domain/privacy-defaults'
 import { hashPassword } from '@/platform/auth/password-hash'
 import { TERMS_VERSION } from '@/platform/auth/terms-version'
+import { inTransaction } from '@/platform/database/in-transaction'
 import { importRegister } from '@/use-cases/import-register/import-register'
-import { type DemoAlumnus, demoAlumni } from './alumni'
+import { type DemoAlumnus, demoAlumni, demoAlumnus } from './alumni'
 import { OFFERED_STUDIES } from './register/offered-studies'
 import { exportOf, syntheticPeople } from './register/synthetic-export'
 import type { SyntheticPerson } from './register/synthetic-person'
@@ -40,6 +42,41 @@ async function choosePrivacy(portal: Payload, number: string): Promise<void> {
       insert into privacy_choices (alumnus_id, field_group, audience, chosen_at)
       select id, ${group}, ${audience}, now() from alumni where number = ${number}`)
   }
+}
+
+/** Something to do for the Office: two requests, and a proposal of the register about an address that was corrected. */
+export async function loadQueues(portal: Payload): Promise<void> {
+  const { familyName, givenName, birthDate } = demoAlumnus('not-activated')
+  await inTransaction(portal, async ({ tx }) => {
+    await fileNumberRequest(tx, {
+      number: null,
+      ...{ familyName, givenName, birthDate },
+      programme: 'geschiedenis',
+      graduationYear: 2017,
+      email: 'hanne.nieuw@example.org',
+      remark: 'Mijn oude e-mailadres werkt niet meer.',
+      locale: 'nl',
+    })
+    await fileNumberRequest(tx, {
+      number: null,
+      familyName: 'Whitfield',
+      givenName: 'Rosalind',
+      birthDate: '1990-02-11',
+      programme: 'a summer school, I think',
+      graduationYear: null,
+      email: 'rosalind.whitfield@example.org',
+      remark: 'I do not have a number. Can I get one?',
+      locale: 'en',
+    })
+  })
+  const moved = demoAlumnus('lapsed')
+  await portal.update({
+    collection: 'alumni',
+    where: { number: { equals: moved.number } },
+    data: { address: { ...moved.address, street: 'Vennestraat', houseNumber: '7' } },
+    overrideAccess: true,
+  })
+  await importExport([personOf(moved)], { name: 'register-2026-aanvulling.csv', now: new Date() })
 }
 
 /** Imports these people as one export; a demo that its own import refuses is broken. */

@@ -7,8 +7,9 @@ import * as migration_20261122_100000_own_rooms from './20261122_100000_own_room
 import * as migration_20261122_104257_requests from './20261122_104257_requests';
 import * as migration_20261122_104513_rules_of_requests from './20261122_104513_rules_of_requests';
 import * as migration_20261122_112635_autosave from './20261122_112635_autosave';
-import * as migration_20261122_112929_payments from './20261122_112929_payments';
-import * as migration_20261122_113001_rules_of_payments from './20261122_113001_rules_of_payments';
+import * as migration_20261122_113000_events_found_by_place from './20261122_113000_events_found_by_place';
+import * as migration_20261122_120403_payments from './20261122_120403_payments';
+import * as migration_20261122_120416_rules_of_payments from './20261122_120416_rules_of_payments';
 
 export const migrations = [
   {
@@ -57,13 +58,18 @@ export const migrations = [
     name: '20261122_112635_autosave',
   },
   {
-    up: migration_20261122_112929_payments.up,
-    down: migration_20261122_112929_payments.down,
-    name: '20261122_112929_payments',
+    up: migration_20261122_113000_events_found_by_place.up,
+    down: migration_20261122_113000_events_found_by_place.down,
+    name: '20261122_113000_events_found_by_place',
   },
   {
-    up: migration_20261122_113001_rules_of_payments.up,
-    down: migration_20261122_113001_rules_of_payments.down,
-    name: '20261122_113001_rules_of_payments'
+    up: migration_20261122_120403_payments.up,
+    down: migration_20261122_120403_payments.down,
+    name: '20261122_120403_payments',
+  },
+  {
+    up: migration_20261122_120416_rules_of_payments.up,
+    down: migration_20261122_120416_rules_of_payments.down,
+    name: '20261122_120416_rules_of_payments'
   },
 ];

@@ -70,16 +70,17 @@ test('What an editor types is put aside by itself, and is not judged while it is
   await signInToAdmin(page, 'editor')
   await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
   await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark} hoe`)
+  // The admin opens in the language one wrote in last, whichever that was.
   const putAside = async () => {
-    const query = `draft=true&locale=nl&depth=0&where[question][contains]=${mark}`
+    const query = `draft=true&locale=all&depth=0&where[question][contains]=${mark}`
     const answer = await editor.get(`/api/payload/faq-entries?${query}`)
-    return ((await answer.json()) as { docs: { id: number; slug: string | null }[] }).docs // as Payload answers
+    return ((await answer.json()) as { docs: { id: number; slug?: object | null }[] }).docs // as Payload answers
   }
   await expect.poll(async () => (await putAside()).length, { timeout: 15_000 }).toBe(1)
   const [draft] = await putAside()
-  expect(draft?.slug ?? null, 'half a title makes no address').toBeNull()
+  expect(Object.values(draft?.slug ?? {}), 'half a title makes no address').toEqual([])
 
-  await page.goto(`/admin/collections/faq-entries/${draft?.id}?locale=nl`)
+  await page.goto(`/admin/collections/faq-entries/${draft?.id}`)
   await expect(page.getByRole('textbox', { name: /^Vraag/ })).toHaveValue(`${mark} hoe`)
   const preview = await page.goto(`/api/preview?collection=faq-entries&id=${draft?.id}&locale=nl`)
   expect([preview?.status(), await preview?.text()]).toEqual([

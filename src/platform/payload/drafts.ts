@@ -8,4 +8,5 @@ export const DRAFTED = {
 
 /** Whether a save was made while somebody types: what is half there is not judged, and nothing is made of it yet. */
 export const isWhileTyping = ({ query }: Pick<PayloadRequest, 'query'>): boolean =>
-  query?.['draft'] === 'true' && query['autosave'] === 'true'
+  // Payload puts booleans in the place of what stood in the address.
+  ['draft', 'autosave'].every((name) => String(query?.[name]) === 'true')

@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload'
 import { hasRole, staffOf } from '@/platform/auth/staff-access'
-import { printActivationLetter } from './print-activation-letter'
 
 const NO_STORE = { 'cache-control': 'no-store' }
 const refusal = (code: string, status: number) => Response.json({ code }, { status, headers: NO_STORE })
@@ -14,6 +13,8 @@ export const letterEndpoint: Endpoint = {
     if (!staff || !hasRole(staff, 'office')) return refusal('forbidden', 403)
     const id = Number(req.routeParams?.id)
     const alumnusId = Number.isSafeInteger(id) && id < 2 ** 31 ? id : 0
+    // Making documents takes a library that every process would carry along, and few ever need.
+    const { printActivationLetter } = await import('./print-activation-letter')
     const printed = await printActivationLetter(req.payload, { alumnusId, staff, now: new Date() })
     if (!printed.ok) return refusal(printed.code, printed.code === 'not-found' ? 404 : 409)
     return new Response(printed.value.pdf, {

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { hasRole, staffOf } from '@/platform/auth/staff-access'
+import { DeskQueues } from './desk-queues'
 import { listPlannedEvents, type PlannedEvent } from './queries/list-planned-events'
 import { listUnfinished, type Unfinished } from './queries/list-unfinished'
 
@@ -65,6 +66,7 @@ export async function StaffDesk({ payload, user, i18n }: ServerProps) {
           <DeskLink href={`/${language}`}>{words.site}</DeskLink>
         </ul>
       </section>
+      {hasRole(staff, 'office') && <DeskQueues portal={payload} language={language} />}
       {isOfficer && (
         <section aria-labelledby="desk-planned">
           <h2 id="desk-planned">{words.planned}</h2>

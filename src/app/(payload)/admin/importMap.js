@@ -1,4 +1,5 @@
 import { TranslationsCell as TranslationsCell_f89d6c4682f548d57cf6697b986efe35 } from '@/platform/payload/admin/translations-cell'
+import { MissingLanguage as MissingLanguage_756e5ce6782d5bfdc15326b633071d8c } from '@/platform/payload/admin/missing-language'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,12 +12,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { MissingLanguage as MissingLanguage_756e5ce6782d5bfdc15326b633071d8c } from '@/platform/payload/admin/missing-language'
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/use-cases/print-activation-letter/components/letter-panel'
 import { DiplomaDecision as DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f } from '@/features/alumni/components/diploma-decision'
 import { DiplomasToCheck as DiplomasToCheck_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
 import { LikelyMatches as LikelyMatches_4ef2a3e46a77c1329983d5a95039c737 } from '@/use-cases/decide-number-request/components/likely-matches'
+import { ComparePeople as ComparePeople_48b041c2514b8123672ce666085564d1 } from '@/features/alumni/components/compare-people'
 import { AdminIcon as AdminIcon_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { AdminLogo as AdminLogo_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { DiplomasToCheckLink as DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
@@ -31,6 +32,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/platform/payload/admin/translations-cell#TranslationsCell": TranslationsCell_f89d6c4682f548d57cf6697b986efe35,
+  "@/platform/payload/admin/missing-language#MissingLanguage": MissingLanguage_756e5ce6782d5bfdc15326b633071d8c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -43,12 +45,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/platform/payload/admin/missing-language#MissingLanguage": MissingLanguage_756e5ce6782d5bfdc15326b633071d8c,
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/use-cases/print-activation-letter/components/letter-panel#LetterPanel": LetterPanel_861281da4f7227dcd05439ec2b5e6643,
   "@/features/alumni/components/diploma-decision#DiplomaDecision": DiplomaDecision_22f7e7cb4ada3fd891ba74a92f5d643f,
   "@/features/alumni/components/diplomas-to-check#DiplomasToCheck": DiplomasToCheck_dd2b163c8c0b6c8682a916ede9dcb45d,
   "@/use-cases/decide-number-request/components/likely-matches#LikelyMatches": LikelyMatches_4ef2a3e46a77c1329983d5a95039c737,
+  "@/features/alumni/components/compare-people#ComparePeople": ComparePeople_48b041c2514b8123672ce666085564d1,
   "@/app/(payload)/admin-brand#AdminIcon": AdminIcon_676e946d1e231d4820b790f86bb8ec43,
   "@/app/(payload)/admin-brand#AdminLogo": AdminLogo_676e946d1e231d4820b790f86bb8ec43,
   "@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink": DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d,

@@ -75,7 +75,7 @@ export const codePage = (purpose: Purpose) =>
           places={{ 'wrong-code': 'code', 'too-many-codes': 'code' }}
         />
         <div className="mt-10">
-          <Disclosure question={t('code.nothing')}>
+          <Disclosure level={2} question={t('code.nothing')}>
             <p>{t('code.nothingText')}</p>
             <p className="mt-4 grid justify-items-start gap-3">
               <TextLink as={Link} href={again} variant="standalone">

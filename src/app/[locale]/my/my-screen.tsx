@@ -33,7 +33,7 @@ export async function MyScreen({ locale, addresses, room, viewer, children }: My
       <HeaderLink as={Link} href="/my" variant="account" icon="person">
         {viewer.firstName}
       </HeaderLink>
-      <li>{signOut}</li>
+      <li className="-me-3">{signOut}</li>
     </>
   )
   return (

@@ -9,26 +9,18 @@ type EndSessionButtonProps = {
   readonly locale: Locale
   /** The id of a session, or all of them. */
   readonly session: string
-  /** Names the device, for who does not see what stands beside the button. */
-  readonly label?: string
   readonly variant?: 'quiet' | 'danger'
   readonly children: ReactNode
 }
 
 /** Signs a device out, or all of them. */
-export function EndSessionButton({
-  locale,
-  session,
-  label,
-  variant = 'quiet',
-  children,
-}: EndSessionButtonProps) {
+export function EndSessionButton({ locale, session, variant = 'quiet', children }: EndSessionButtonProps) {
   const [, end, isPending] = useActionState(endSessionAction, { status: 'idle' })
   return (
     <form action={end}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="session" value={session} />
-      <Button type="submit" variant={variant} aria-label={label} aria-disabled={isPending}>
+      <Button type="submit" variant={variant} aria-disabled={isPending}>
         {children}
       </Button>
     </form>

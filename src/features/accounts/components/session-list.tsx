@@ -40,12 +40,11 @@ export async function SessionList({ locale, sessions, here }: SessionListProps) 
                 {t('signedIn')}: <Moment at={signedInAt} locale={locale} />
               </p>
             </div>
-            <EndSessionButton
-              locale={locale}
-              session={id}
-              label={id === here ? t('endHere') : t('endNamed', { device })}
-            >
-              {id === here ? t('endHere') : t('end')}
+            <EndSessionButton locale={locale} session={id}>
+              <span>
+                {id === here ? t('endHere') : t('end')}
+                {id !== here && <span className="sr-only">: {device}</span>}
+              </span>
             </EndSessionButton>
           </li>
         )

@@ -16,7 +16,7 @@ export async function findOpenAccess(token: string, now: Date): Promise<OpenAcce
     select alumnus_id, purpose,
            array_remove(array_agg(distinct word), null) as own_words
     from access_codes join alumni_contacts contacts using (alumnus_id),
-         unnest(array[number, given_name, family_name, preferred_name, email]) as word
+         unnest(array[number, given_name, family_name, preferred_name, contacts.email]) as word
     where token_hash = ${tokenHash(token)} and used_at is null and superseded_at is null
       and expires_at > ${now.toISOString()} and not deceased
     group by alumnus_id, purpose`)

@@ -13,6 +13,10 @@ const emails: ArrayField = {
   name: 'emails',
   type: 'array',
   label: label('E-mailadressen', 'E-mail addresses'),
+  labels: {
+    singular: label('e-mailadres', 'e-mail address'),
+    plural: label('e-mailadressen', 'e-mail addresses'),
+  },
   admin: { initCollapsed: false },
   fields: [
     {
@@ -68,6 +72,10 @@ const phones: ArrayField = {
   name: 'phones',
   type: 'array',
   label: label('Telefoonnummers', 'Telephone numbers'),
+  labels: {
+    singular: label('telefoonnummer', 'telephone number'),
+    plural: label('telefoonnummers', 'telephone numbers'),
+  },
   access: { read: fieldOnlyFor('office'), update: fieldOnlyFor('office') },
   fields: [
     {

@@ -20,7 +20,7 @@ export const diplomaEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/scan',
     method: 'get',
     handler: forOffice(async (req, staff) => {
-      const scan = await openScan(idOf(req))
+      const scan = await openScan(req.payload, idOf(req))
       if (!scan) return answer({ code: 'not-found' }, 404)
       await recordChange(req, {
         actor: { kind: 'staff', id: staff.id },
@@ -30,7 +30,7 @@ export const diplomaEndpoints: Omit<Endpoint, 'root'>[] = [
         before: null,
         after: { fileName: scan.fileName },
       })
-      return scanResponse(scan)
+      return scanResponse(req.payload, scan)
     }),
   },
   {

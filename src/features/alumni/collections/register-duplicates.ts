@@ -44,6 +44,11 @@ export const RegisterDuplicates: CollectionConfig = {
     person('first', 'Eerste', 'First'),
     person('second', 'Tweede', 'Second'),
     {
+      name: 'comparison',
+      type: 'ui',
+      admin: { components: { Field: '@/features/alumni/components/compare-people#ComparePeople' } },
+    },
+    {
       name: 'reason',
       type: 'select',
       label: label('Waarom', 'Why'),

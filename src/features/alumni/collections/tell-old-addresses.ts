@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import type { Alumnus } from '@payload-types'
 import { staffOf } from '@/platform/auth/staff-access'
 import { enqueueWith } from '@/platform/jobs/enqueue'
-import type { ContactNoticeOrder } from '../commands/send-contact-notice'
+import type { ContactNoticeOrder } from '../domain/contact-notice-order'
 import { personOf } from '../domain/person-of'
 
 /** When staff change how a person is reached, every address that mail reached before is told: it may be no mistake. */

@@ -7,15 +7,8 @@ import { env } from '@/platform/env'
 import { pathnames } from '@/platform/i18n/pathnames'
 import { deliverMail } from '@/platform/mail/deliver-mail'
 import { mailWords } from '@/platform/mail/mail-words'
+import type { ContactNoticeOrder } from '../domain/contact-notice-order'
 import { ContactNotice } from '../emails/contact-notice'
-
-export type ContactNoticeOrder = {
-  readonly alumnusId: number
-  /** An address that was on record before the change; it may be gone from there. */
-  readonly to: string
-  readonly what: 'email' | 'address'
-  readonly at: Date
-}
 
 /** Tells an address of before the change that staff changed how this person is reached; not what it is now. */
 export async function sendContactNotice({ alumnusId, to, what, at }: ContactNoticeOrder): Promise<void> {

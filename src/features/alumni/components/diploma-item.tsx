@@ -56,12 +56,7 @@ export async function DiplomaItem({ locale, diploma, scanRefusal }: DiplomaItemP
               </Callout>
             )}
             <ScanForm locale={locale} diploma={diploma} />
-            <WithdrawDiplomaButton
-              locale={locale}
-              diploma={id}
-              label={t('withdrawNamed', { name })}
-              refused={t('withdrawRefused')}
-            >
+            <WithdrawDiplomaButton locale={locale} diploma={id} name={name} refused={t('withdrawRefused')}>
               {t('withdraw')}
             </WithdrawDiplomaButton>
           </>

@@ -7,7 +7,10 @@ type OwnHistoryProps = { readonly locale: Locale; readonly entries: readonly Own
 
 /** What was changed in the own record, newest first: when, by whom, from what to what. */
 export async function OwnHistory({ locale, entries }: OwnHistoryProps) {
-  const t = await getTranslations({ locale, namespace: 'alumni.history' })
+  const [t, email] = await Promise.all([
+    getTranslations({ locale, namespace: 'alumni.history' }),
+    getTranslations({ locale, namespace: 'alumni.email' }),
+  ])
   if (entries.length === 0) return <p className="text-ink-muted">{t('none')}</p>
   return (
     <ol className="grid border-line border-t">
@@ -42,6 +45,15 @@ export async function OwnHistory({ locale, entries }: OwnHistoryProps) {
 
   function shown(value: string | null): string {
     if (value === null) return t('nothing')
+    if (MARKS.test(value)) {
+      return value.replaceAll(
+        new RegExp(MARKS, 'g'),
+        (_all, kind: string, state: string) => `: ${email(`kinds.${kind}`)}, ${email(`states.${state}`)}`,
+      )
+    }
     return t.has(`values.${value}`) ? t(`values.${value}`) : value
   }
 }
+
+/** As the log writes how an e-mail address stands. */
+const MARKS = /: (private|work|staff), (confirmed|unconfirmed|undeliverable)/

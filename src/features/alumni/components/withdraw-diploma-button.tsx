@@ -9,7 +9,7 @@ type WithdrawDiplomaButtonProps = {
   readonly locale: Locale
   readonly diploma: number
   /** Names the diploma, for who does not see what stands beside the button. */
-  readonly label: string
+  readonly name: string
   /** Said when the Office was faster. */
   readonly refused: string
   readonly children: ReactNode
@@ -19,7 +19,7 @@ type WithdrawDiplomaButtonProps = {
 export function WithdrawDiplomaButton({
   locale,
   diploma,
-  label,
+  name,
   refused,
   children,
 }: WithdrawDiplomaButtonProps) {
@@ -34,8 +34,11 @@ export function WithdrawDiplomaButton({
           {refused}
         </p>
       )}
-      <Button type="submit" variant="danger" aria-label={label} aria-disabled={isPending}>
-        {children}
+      <Button type="submit" variant="danger" aria-disabled={isPending}>
+        <span>
+          {children}
+          <span className="sr-only">: {name}</span>
+        </span>
       </Button>
     </form>
   )

@@ -2,7 +2,7 @@ import { cache } from 'react'
 import type { Locale } from '@/kernel/locale'
 import { getPortal } from '@/platform/database/get-portal'
 import { detailsOf } from '../domain/details-of'
-import { DETAIL_SECTIONS, type Details, type DetailSection } from '../domain/own-details'
+import type { DETAIL_SECTIONS, Details, DetailSection } from '../domain/own-details'
 
 export type OwnEmail = {
   readonly address: string

@@ -1,9 +1,10 @@
+import type { Payload } from 'payload'
 import { bytesOfScan, type OpenScan } from './open-scan'
 
 /** A scan as it is sent: kept by nobody, and harmless whatever stands in it. A picture is shown, a PDF is saved. */
-export function scanResponse(scan: OpenScan): Response {
+export function scanResponse(portal: Payload, scan: OpenScan): Response {
   const isPicture = scan.mediaType.startsWith('image/')
-  return new Response(streamOf(bytesOfScan(scan)), {
+  return new Response(streamOf(bytesOfScan(portal, scan)), {
     headers: {
       'content-type': scan.mediaType,
       'content-length': String(scan.bytes),

@@ -10,7 +10,7 @@ import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
-import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
+import { translationsField } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
 import { previewLink } from '@/platform/payload/preview-link'
 import { CHAPTER_KINDS, REGIONS } from '../domain/chapter-kinds'
@@ -29,7 +29,6 @@ export const Chapters: CollectionConfig = {
     useAsTitle: 'name',
     preview: previewLink('chapters'),
     defaultColumns: ['name', 'kind', 'town', 'translations', '_status'],
-    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
   },
   versions: DRAFTED,
   access: {
@@ -46,7 +45,7 @@ export const Chapters: CollectionConfig = {
   fields: [
     localizedLine('name', { nl: 'Naam', en: 'Name' }, { required: true }),
     localizedLine('shortName', { nl: 'Korte naam', en: 'Short name' }),
-    translationsColumn('name'),
+    translationsField('name'),
     slugField({ from: 'name' }),
     publishAtField,
     {

@@ -5,7 +5,7 @@ import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
-import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
+import { translationsField } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
 import { previewLink } from '@/platform/payload/preview-link'
 import { roomOptions } from '../domain/room-labels'
@@ -28,7 +28,7 @@ export const FaqEntries: CollectionConfig = {
     defaultColumns: ['question', 'category', 'translations', '_status'],
     components: {
       edit: {
-        beforeDocumentControls: ['@/features/content/components/faq-votes#FaqVotes', MISSING_LANGUAGE],
+        beforeDocumentControls: ['@/features/content/components/faq-votes#FaqVotes'],
       },
     },
   },
@@ -45,7 +45,7 @@ export const FaqEntries: CollectionConfig = {
   },
   fields: [
     localizedLine('question', { nl: 'Vraag', en: 'Question' }, { required: true }),
-    translationsColumn('question'),
+    translationsField('question'),
     slugField({ from: 'question' }),
     publishAtField,
     { name: 'answer', type: 'richText', label: label('Antwoord', 'Answer'), localized: true, required: true },

@@ -6,7 +6,7 @@ import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
-import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
+import { translationsField } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
 import { previewLink } from '@/platform/payload/preview-link'
 import { pageBlocks } from '../blocks/page-blocks'
@@ -23,7 +23,6 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     preview: previewLink('pages'),
     defaultColumns: ['title', 'translations', '_status', 'updatedAt'],
-    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
   },
   access: {
     create: onlyFor('office', 'editor'),
@@ -38,7 +37,7 @@ export const Pages: CollectionConfig = {
   },
   fields: [
     localizedLine('title', { nl: 'Titel', en: 'Title' }, { required: true }),
-    translationsColumn('title'),
+    translationsField('title'),
     slugField({ from: 'title', reserved: RESERVED_SLUGS }),
     publishAtField,
     {

@@ -5,7 +5,7 @@ import { DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
-import { MISSING_LANGUAGE, translationsColumn } from '@/platform/payload/fields/translations'
+import { translationsField } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
 import { previewLink } from '@/platform/payload/preview-link'
 import { isTimeZone } from '@/kernel/civil-date'
@@ -49,7 +49,6 @@ export const Events: CollectionConfig = {
     useAsTitle: 'title',
     preview: previewLink('events'),
     defaultColumns: ['title', 'startsAt', 'chapters', 'translations', 'state', '_status'],
-    components: { edit: { beforeDocumentControls: [MISSING_LANGUAGE] } },
     listSearchableFields: ['title', 'slug'],
   },
   defaultSort: '-startsAt',
@@ -75,7 +74,7 @@ export const Events: CollectionConfig = {
   },
   fields: [
     localizedLine('title', { nl: 'Titel', en: 'Title' }, { required: true }),
-    translationsColumn('title'),
+    translationsField('title'),
     slugField({ from: 'title', reserved: new Set(['zoeken', 'search']) }),
     publishAtField,
     {

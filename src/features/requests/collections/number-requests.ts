@@ -85,10 +85,16 @@ const whatWasAsked: Field[] = [
   },
 ]
 
+/** What was decided stays as it was decided. */
+const whileOpen = {
+  update: ({ doc }: { readonly doc?: { readonly state?: unknown } }) => doc?.state === 'open',
+}
+
 const decision: Field[] = [
   {
     name: 'state',
     type: 'select',
+    access: whileOpen,
     label: label('Beslissing', 'Decision'),
     required: true,
     index: true,
@@ -98,6 +104,7 @@ const decision: Field[] = [
   {
     name: 'linkedTo',
     type: 'relationship',
+    access: whileOpen,
     relationTo: 'alumni',
     label: label('Dit is', 'This is'),
     index: true,
@@ -106,6 +113,7 @@ const decision: Field[] = [
   {
     name: 'takeEmail',
     type: 'checkbox',
+    access: whileOpen,
     label: label(
       'Het nieuwe e-mailadres komt in de plaats van het oude',
       'The new e-mail address replaces the old one',
@@ -122,6 +130,7 @@ const decision: Field[] = [
   {
     name: 'answer',
     type: 'textarea',
+    access: whileOpen,
     label: label('Antwoord', 'Answer'),
     maxLength: 2_000,
     admin: {

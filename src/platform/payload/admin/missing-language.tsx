@@ -15,7 +15,7 @@ const WORDS = {
   },
 } as const
 
-/** Beside the button that publishes: what readers of a language will get that has not been written yet. */
+/** Below the button that publishes: what readers of a language will get that has not been written yet. */
 export function MissingLanguage() {
   const { i18n } = useTranslation()
   const { code } = useLocale()
@@ -24,9 +24,9 @@ export function MissingLanguage() {
   const missing = LOCALES.filter((locale) => !(locale === code ? typed : saved[locale]))
   const [only] = missing
   return (
-    <span role="status" className="missing-language">
+    <p role="status" className="missing-language">
       {missing.length === 1 && only && WORDS[i18n.language === 'en' ? 'en' : 'nl'][only]}
-    </span>
+    </p>
   )
 }
 

@@ -1,20 +1,22 @@
 import type { UIField } from 'payload'
 import { label } from '../label'
 
-/** A column of lists: which languages a text was written in. Nothing is stored. */
-export const translationsColumn = (titleField: string): UIField => ({
+/**
+ * Which languages a text was written in: a column of lists, and below the button that publishes a warning about the one
+ * that is missing. Nothing is stored.
+ */
+export const translationsField = (titleField: string): UIField => ({
   name: 'translations',
   type: 'ui',
   label: label('Talen', 'Languages'),
   admin: {
+    position: 'sidebar',
     components: {
       Cell: {
         path: '@/platform/payload/admin/translations-cell#TranslationsCell',
         serverProps: { titleField },
       },
+      Field: '@/platform/payload/admin/missing-language#MissingLanguage',
     },
   },
 })
-
-/** For a collection's edit screen: a warning beside the button that publishes. */
-export const MISSING_LANGUAGE = '@/platform/payload/admin/missing-language#MissingLanguage'

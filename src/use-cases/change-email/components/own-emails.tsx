@@ -26,7 +26,7 @@ export async function OwnEmails({ locale, emails, pending }: OwnEmailsProps) {
   return (
     <div className="grid gap-5">
       {emails.length === 0 && <p>{t('none')}</p>}
-      <ul className="border-line border-t empty:hidden">
+      <ul className="empty:hidden">
         {emails.map(({ address, kind, state }) => (
           <li
             key={`${kind} ${address}`}

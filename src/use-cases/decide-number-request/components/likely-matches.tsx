@@ -10,6 +10,7 @@ export async function LikelyMatches({ id, data, req }: UIFieldServerProps) {
   if (typeof id !== 'number' || data.kind !== 'number' || !hasRole(staffOf(req), 'office')) return null
   const language = req.i18n.language === 'en' ? 'en' : 'nl'
   const words = MATCH_WORDS[language]
+  const toChoose = { choose: words.choose, chosen: words.chosen, done: words.done }
   const isOpen = data.state === 'open'
   const matches = isOpen ? await listLikelyMatches(req.payload, id) : []
   return (
@@ -21,7 +22,7 @@ export async function LikelyMatches({ id, data, req }: UIFieldServerProps) {
         {matches.map((match) => (
           <li key={match.id}>
             <Person match={match} language={language} />
-            {!match.deceased && <ChooseMatch id={match.id} choose={words.choose} chosen={words.chosen} />}
+            {!match.deceased && <ChooseMatch id={match.id} words={toChoose} />}
           </li>
         ))}
       </ul>

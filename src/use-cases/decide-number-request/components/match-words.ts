@@ -6,6 +6,7 @@ type Words = {
   readonly linked: string
   readonly choose: string
   readonly chosen: string
+  readonly done: string
   readonly born: string
   readonly noEmail: string
   readonly deceased: string
@@ -21,6 +22,7 @@ export const MATCH_WORDS: Readonly<Record<'nl' | 'en', Words>> = {
     linked: 'Over deze aanvraag is beslist.',
     choose: 'Dit is de persoon',
     chosen: 'Gekozen; bewaar om te koppelen',
+    done: 'Gekoppeld',
     born: 'geboren op',
     noEmail: 'geen e-mailadres',
     deceased: 'overleden',
@@ -40,6 +42,7 @@ export const MATCH_WORDS: Readonly<Record<'nl' | 'en', Words>> = {
     linked: 'This request has been decided.',
     choose: 'This is the person',
     chosen: 'Chosen; save to link',
+    done: 'Linked',
     born: 'born on',
     noEmail: 'no e-mail address',
     deceased: 'deceased',

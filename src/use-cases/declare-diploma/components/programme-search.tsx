@@ -34,9 +34,11 @@ export async function ProgrammeSearch({ locale, question, found }: ProgrammeSear
       </form>
       {found && (
         <section aria-labelledby="found">
-          <h2 id="found" role="status" className="mb-3 text-lg">
-            {t('found', { count: found.length, question })}
-          </h2>
+          <div role="status">
+            <h2 id="found" className="mb-3 text-lg">
+              {t('found', { count: found.length, question })}
+            </h2>
+          </div>
           <DoorList>
             {found.map(({ id, name, level, faculty, formerly }) => (
               <Door

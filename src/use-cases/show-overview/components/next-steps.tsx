@@ -40,7 +40,7 @@ export async function NextSteps({ locale, steps }: NextStepsProps) {
         {steps.map((step, index) => (
           <li
             key={step}
-            className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-line border-b py-5"
+            className="grid items-center justify-items-start gap-x-8 gap-y-3 border-line border-b py-5 sm:grid-cols-[1fr_auto]"
           >
             <div className="grid max-w-[34em] gap-1">
               <h3 className="text-lg leading-snug">{t(`steps.${step}.title`)}</h3>

@@ -284,17 +284,18 @@ describe('the room for copies', () => {
 })
 
 describe('a stored page', () => {
-  it('brings a policy with the hashes of its inline scripts, and asks to be looked up each time', async () => {
+  it('is kept without scripts, with a policy that allows no inline one, and asks to be looked up each time', async () => {
     const process = await portal()
     const headers = await process.render({
       ...EVENTS,
-      text: '<p>Hallo</p><script>self.__next_f.push([0])</script>',
+      text: '<style>p{margin:0}</style><p>Hallo</p><script>self.__next_f.push([0])</script>',
     })
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
-    // printf 'self.__next_f.push([0])' | openssl dgst -sha256 -binary | base64
+    // printf 'p{margin:0}' | openssl dgst -sha256 -binary | base64
     expect(headers['content-security-policy']).toContain(
-      "script-src 'self' 'sha256-VXfQxoId3eHgS78yBQY2mYYWuOAzZGdxULBMV816UdU=';",
+      "script-src 'self'; style-src 'self' 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA=';",
     )
+    expect(await process.find(EVENTS.key)).toBe('<style>p{margin:0}</style><p>Hallo</p>')
   })
 })
 

@@ -7,9 +7,9 @@ import { onOwnPortal } from '../../portal'
 
 const { portal } = onOwnPortal()
 
-/** As the admin saves while somebody types. */
+/** As the admin saves while somebody types: Payload makes booleans of what stands in the address. */
 const whileTyping = () =>
-  ({ query: { draft: 'true', autosave: 'true' }, context: {} }) as unknown as PayloadRequest
+  ({ query: { draft: true, autosave: true }, context: {} }) as unknown as PayloadRequest
 
 const typed = (id: number, data: object) =>
   portal().update({

@@ -165,8 +165,8 @@ describe('the likely matches of a request', () => {
     })
     const matches = await listLikelyMatches(portal(), id)
     expect(matches.map((match) => [match.id, match.reasons])).toEqual([
-      [byBirth?.id, ['birth-date', 'name']],
       [byMail?.id, ['email']],
+      [byBirth?.id, ['birth-date', 'name']],
       [byDiploma?.id, ['name', 'programme']],
     ])
   })

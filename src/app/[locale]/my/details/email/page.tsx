@@ -19,7 +19,7 @@ import { MyScreen } from '../../my-screen'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ notice?: string | string[] }>
+  readonly searchParams: Promise<{ notice?: string | string[]; other?: string | string[] }>
 }
 
 export const dynamic = 'force-dynamic'
@@ -39,17 +39,21 @@ export default async function ChangeEmailPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const viewer = await requireViewer(locale, '/my/details/email')
-  const [t, record, pending, words, { notice }] = await Promise.all([
+  const [t, record, pending, words, asked] = await Promise.all([
     getTranslations({ locale, namespace: 'alumni.email' }),
     getOwnRecord(viewer.alumnusId),
     findPendingEmailChange(viewer.alumnusId, new Date()),
     formWords(locale, CODES),
     searchParams,
   ])
+  const toConfirm = asked.other === undefined ? addressToConfirm(record) : null
   return (
     <MyScreen locale={locale} addresses={addresses} room="/my/details" viewer={viewer}>
-      <PageHeading title={t('changeTitle')} lead={t('changeLead')} />
-      {notice === 'sent' && pending && (
+      <PageHeading
+        title={t(toConfirm ? 'confirmTitle' : 'changeTitle')}
+        lead={toConfirm ? t('confirmLead', { address: toConfirm }) : t('changeLead')}
+      />
+      {asked.notice === 'sent' && pending && (
         <Callout role="status" tone="success" title={t('sent.title')} className="max-w-form">
           <p className="break-words">{t('sent.text', { address: pending.newAddress })}</p>
         </Callout>
@@ -58,8 +62,8 @@ export default async function ChangeEmailPage({ params, searchParams }: Props) {
         <OwnEmails locale={locale} emails={record.emails} pending={pending} />
         <AccountForm
           action={requestEmailChangeAction}
-          fields={await fieldsFor(locale, record)}
-          hidden={{ locale }}
+          fields={await fieldsFor(locale, { record, toConfirm })}
+          hidden={{ locale, ...(toConfirm ? { email: toConfirm } : {}) }}
           submit={t('submit')}
           words={words}
           places={PLACES}
@@ -67,7 +71,16 @@ export default async function ChangeEmailPage({ params, searchParams }: Props) {
           {/* Password managers look for whose password this is. */}
           <input type="text" autoComplete="username" value={viewer.number} readOnly hidden />
         </AccountForm>
-        <p className="border-line border-t pt-6">
+        <p className="grid justify-items-start gap-3 border-line border-t pt-6">
+          {toConfirm && (
+            <TextLink
+              as={Link}
+              href={{ pathname: '/my/details/email', query: { other: 'yes' } }}
+              variant="standalone"
+            >
+              {t('otherAddress')}
+            </TextLink>
+          )}
           <TextLink as={Link} href="/my/details" variant="back">
             {t('back')}
           </TextLink>
@@ -97,48 +110,46 @@ const PLACES = {
   'not-your-address': 'replaces',
 }
 
-/** An address that needs confirming as it stands is filled in already. */
-async function fieldsFor(locale: Locale, { emails }: OwnRecord): Promise<readonly FormField[]> {
+/** The address we have, while nobody has confirmed any. */
+const addressToConfirm = ({ emails }: OwnRecord): string | null =>
+  emails.some(({ state }) => state === 'confirmed')
+    ? null
+    : (emails.find(({ state }) => state === 'unconfirmed')?.address ?? null)
+
+type Asking = { readonly record: OwnRecord; readonly toConfirm: string | null }
+
+async function fieldsFor(locale: Locale, { record, toConfirm }: Asking): Promise<readonly FormField[]> {
   const t = await getTranslations({ locale, namespace: 'alumni.email' })
-  const own = emails.filter(({ kind }) => kind === 'private')
-  const unconfirmed = emails.some(({ state }) => state === 'confirmed')
-    ? undefined
-    : emails.find(({ state }) => state === 'unconfirmed')?.address
-  const replaces: readonly FormField[] =
-    own.length === 0
-      ? []
-      : [
-          {
-            kind: 'choice',
-            name: 'replaces',
-            label: t('replaces'),
-            initially: own[0]?.address ?? '',
-            options: [
-              ...own.map(({ address }) => ({
-                value: address,
-                label: t('insteadOf', { address }),
-                help: t('insteadOfHelp'),
-              })),
-              { value: '', label: t('beside'), help: t('besideHelp') },
-            ],
-          },
-        ]
-  return [
-    {
-      kind: 'email',
-      name: 'email',
-      label: t('label'),
-      help: t(unconfirmed ? 'confirmHelp' : 'help'),
-      autoComplete: 'email',
-      ...(unconfirmed ? { initially: unconfirmed } : {}),
-    },
-    ...replaces,
-    {
-      kind: 'password',
-      name: 'current',
-      label: t('password'),
-      help: t('passwordHelp'),
-      autoComplete: 'current-password',
-    },
-  ]
+  const password: FormField = {
+    kind: 'password',
+    name: 'current',
+    label: t('password'),
+    help: t('passwordHelp'),
+    autoComplete: 'current-password',
+  }
+  if (toConfirm) return [password]
+  const own = record.emails.filter(({ kind }) => kind === 'private')
+  const email: FormField = {
+    kind: 'email',
+    name: 'email',
+    label: t('label'),
+    help: t('help'),
+    autoComplete: 'email',
+  }
+  if (own.length === 0) return [email, password]
+  const replaces: FormField = {
+    kind: 'choice',
+    name: 'replaces',
+    label: t('replaces'),
+    initially: own[0]?.address ?? '',
+    options: [
+      ...own.map(({ address }) => ({
+        value: address,
+        label: t('insteadOf', { address }),
+        help: t('insteadOfHelp'),
+      })),
+      { value: '', label: t('beside'), help: t('besideHelp') },
+    ],
+  }
+  return [email, replaces, password]
 }

@@ -1,0 +1,18 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+
+/** What waits for the Office, by the list it stands in. */
+export type Queues = {
+  readonly 'number-requests': number
+  readonly 'register-proposals': number
+  readonly 'register-duplicates': number
+}
+
+export async function countQueues(portal: Payload): Promise<Queues> {
+  const { rows } = await portal.db.drizzle.execute<Queues>(sql`
+    select (select count(*)::int from number_requests where state = 'open') as "number-requests",
+           (select count(*)::int from register_proposals where state = 'open') as "register-proposals",
+           (select count(*)::int from register_duplicates where state = 'open') as "register-duplicates"`)
+  if (!rows[0]) throw new Error('A count came back empty.')
+  return rows[0]
+}

@@ -1,0 +1,92 @@
+import { randomInt } from 'node:crypto'
+import { hash } from '@node-rs/argon2'
+import { expect, type Page } from '@playwright/test'
+import pg from 'pg'
+
+export const PASSWORD = 'paarse fietsen zingen'
+
+export type Person = {
+  readonly id: number
+  readonly number: string
+  readonly firstName: string
+  readonly email: string
+}
+
+type Wanted = {
+  /** With an account, whose password is `PASSWORD`; unless told otherwise the terms are agreed to. */
+  readonly account?: 'none' | 'new' | 'in-use'
+  readonly emailState?: 'confirmed' | 'unconfirmed' | 'undeliverable'
+}
+
+/** Puts somebody into the register whom no other test knows. */
+export async function anAlumnus({
+  account = 'in-use',
+  emailState = 'confirmed',
+}: Wanted = {}): Promise<Person> {
+  const digits = String(randomInt(1_000_000, 9_999_999))
+  const person = { number: `q${digits}`, firstName: 'An', email: `an.${digits}@alumninet.example` }
+  return withDatabase(async (client) => {
+    const { rows } = await client.query<{ id: number }>(
+      `insert into alumni (number, given_name, family_name, birth_date, language, source, address_street,
+         address_house_number, address_postal_code, address_town, address_country)
+       values ($1, $2, 'Verlinden', '1958-03-14', 'nl', 'register', 'Naamsestraat', '22', '3000', 'Leuven', 'BE')
+       returning id`,
+      [person.number, person.firstName],
+    )
+    const id = rows[0]?.id ?? 0
+    await client.query(
+      `insert into alumni_emails (id, _parent_id, _order, address, kind, state, source)
+       values ($1, $2, 1, $3, 'private', $4, 'register')`,
+      [`e2e-${digits}`, id, person.email, emailState],
+    )
+    if (account !== 'none') await openAccount(client, { id, isInUse: account === 'in-use' })
+    return { id, ...person }
+  })
+}
+
+async function openAccount(
+  client: pg.Client,
+  { id, isInUse }: { id: number; isInUse: boolean },
+): Promise<void> {
+  await client.query(
+    `insert into accounts (alumnus_id, password_hash, activated_at, password_changed_at, terms_version, terms_accepted_at)
+     values ($1, $2, now(), now(), $3::text, case when $3::text is null then null else now() end)`,
+    [
+      id,
+      await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }),
+      isInUse ? '2026-11' : null,
+    ],
+  )
+  if (isInUse) {
+    await client.query(
+      `insert into privacy_choices (alumnus_id, field_group, audience, chosen_at) values ($1, 'listed', 'nobody', now())`,
+      [id],
+    )
+  }
+}
+
+/** Asks or changes the database behind the portal under test, where no screen can. */
+export async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: process.env['DATABASE_URL'] })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Signs in with the form, as people do. */
+export async function signIn(
+  page: Page,
+  person: Person,
+  { locale = 'nl', password = PASSWORD }: { readonly locale?: 'nl' | 'en'; readonly password?: string } = {},
+): Promise<void> {
+  await page.goto(locale === 'nl' ? '/nl/aanmelden' : '/en/sign-in')
+  await page
+    .getByLabel(locale === 'nl' ? 'Alumninummer of e-mailadres' : 'Alumni number or e-mail address')
+    .fill(person.number)
+  await page.getByLabel(locale === 'nl' ? 'Wachtwoord' : 'Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: locale === 'nl' ? 'Meld me aan' : 'Sign me in' }).click()
+  await expect(page).not.toHaveURL(/aanmelden|sign-in/)
+}

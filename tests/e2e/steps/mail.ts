@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test'
+
+export type Mail = { readonly subject: string; readonly text: string }
+
+type Received = {
+  readonly to: readonly { readonly address: string }[]
+  readonly subject: string
+  readonly text: string
+}
+
+/** Waits for the newest mail to this address with this subject, as the sandbox's mail server keeps it. */
+export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
+  let found: Mail | undefined
+  await expect(async () => {
+    const mails = (await (await fetch(`${process.env['MAIL_URL']}/email`)).json()) as Received[] // maildev's own list
+    found = mails
+      .filter((mail) => mail.to.some((to) => to.address === address) && subject.test(mail.subject))
+      .at(-1)
+    expect(found, `a mail to ${address} about ${subject}`).toBeTruthy()
+  }).toPass({ timeout: 20_000 })
+  return found as Mail // it is there, or the wait above has failed
+}
+
+/** The address of the portal that a mail leads to. */
+export function linkIn({ text }: Mail, pattern: RegExp): string {
+  const link = text.match(/https?:\/\/\S+/g)?.find((address) => pattern.test(address))
+  if (!link) throw new Error(`The mail has no link like ${pattern}: ${text}`)
+  return new URL(link.replace(/[\])>.,]+$/, '')).pathname
+}
