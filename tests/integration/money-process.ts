@@ -16,6 +16,8 @@ const settle: Settle = async ({ tx }, order) => {
 }
 
 const [role] = process.argv.slice(2)
+// Whoever started it may go without a word.
+process.on('disconnect', () => process.exit(0))
 await getPortal()
 if (role === 'web') {
   const door = await startWebhookDoor(receiveProviderEvent)

@@ -130,6 +130,8 @@ describe('a payment is found out about', () => {
         { timeout: 20_000 },
       )
       .toBeGreaterThan(0)
+    // Long enough for the question to be on its way, not for its answer.
+    await new Promise((resolve) => setTimeout(resolve, 500))
     await worker.stop('SIGKILL')
     expect(await money.stateOf(orderId)).toBe('open')
     expect(await money.faults()).toEqual([])
