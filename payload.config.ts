@@ -121,7 +121,11 @@ export default buildConfig({
         '@/features/payments/components/money-link#MoneyLink',
       ],
       views: {
-        money: { Component: '@/features/payments/components/money-desk-view#MoneyDeskView', path: '/money' },
+        money: {
+          Component: '@/features/payments/components/money-desk-view#MoneyDeskView',
+          path: '/money',
+          meta: { title: 'Geld / Money' },
+        },
         registerImport: {
           Component: '@/features/alumni/components/register-import-view#RegisterImportView',
           path: '/register-import',

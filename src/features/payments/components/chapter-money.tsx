@@ -11,45 +11,54 @@ type ChapterMoneyProps = {
 
 /** What was collected for each chapter and is still to be paid on: as bars, and as a table that says the same. */
 export function ChapterMoney({ chapters, today, words, language }: ChapterMoneyProps) {
-  const { columns } = words
   return (
     <section aria-labelledby="money-chapters">
       <h2 id="money-chapters">{words.sections.chapters}</h2>
-      {chapters.length === 0 && <p>{words.nothing}</p>}
-      {chapters.length > 0 && <OwedChart chapters={chapters} title={words.chart} />}
-      <div className="money-desk__scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.chapter}</th>
-              <th scope="col">{columns.income}</th>
-              <th scope="col">{columns.refunded}</th>
-              <th scope="col">{columns.settled}</th>
-              <th scope="col">{columns.owed}</th>
-              <th scope="col">{columns.toDo}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {chapters.map((chapter) => (
-              <tr key={chapter.chapterId}>
-                <th scope="row">{chapter.name}</th>
-                {[chapter.incomeCents, chapter.refundedCents, chapter.settledCents, chapter.owedCents].map(
-                  (cents, column) => (
-                    // Four columns that never change places.
-                    <td key={column} className="money-desk__amount">
-                      {moneyInWords(cents, language)}
-                    </td>
-                  ),
-                )}
-                <td>
-                  {chapter.owedCents > 0 && <SettleForm chapter={chapter} today={today} words={words} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {chapters.length === 0 ? (
+        <p>{words.noIncome}</p>
+      ) : (
+        <>
+          <OwedChart chapters={chapters} title={words.chart} />
+          <OwedTable chapters={chapters} today={today} words={words} language={language} />
+        </>
+      )}
     </section>
+  )
+}
+
+function OwedTable({ chapters, today, words, language }: ChapterMoneyProps) {
+  const { columns } = words
+  return (
+    <div className="money-desk__scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.chapter}</th>
+            <th scope="col">{columns.income}</th>
+            <th scope="col">{columns.refunded}</th>
+            <th scope="col">{columns.settled}</th>
+            <th scope="col">{columns.owed}</th>
+            <th scope="col">{columns.toDo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chapters.map((chapter) => (
+            <tr key={chapter.chapterId}>
+              <th scope="row">{chapter.name}</th>
+              {[chapter.incomeCents, chapter.refundedCents, chapter.settledCents, chapter.owedCents].map(
+                (cents, column) => (
+                  // Four columns that never change places.
+                  <td key={column} className="money-desk__amount">
+                    {moneyInWords(cents, language)}
+                  </td>
+                ),
+              )}
+              <td>{chapter.owedCents > 0 && <SettleForm chapter={chapter} today={today} words={words} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

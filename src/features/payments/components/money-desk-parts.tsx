@@ -1,3 +1,4 @@
+import { dayInWords } from '@/kernel/day-in-words'
 import { type Cents, moneyInWords } from '@/kernel/money'
 import type { FoundOrder, MoneyToday } from '../queries/money-desk'
 import type { MoneyWords } from './money-words'
@@ -116,7 +117,7 @@ function OrderTable({ orders, words, language }: Shared & { readonly orders: rea
               <th scope="row">
                 <a href={`/admin/collections/orders/${id}`}>{code}</a>
               </th>
-              <td>{since.slice(0, 10)}</td>
+              <td>{dayInWords(new Date(since), language)}</td>
               <td>{payerName}</td>
               <td>{states[state] ?? state}</td>
               <td className="money-desk__amount">{moneyInWords(totalCents, language)}</td>

@@ -30,6 +30,7 @@ export type MoneyWords = {
   readonly nothing: string
   readonly noneFound: string
   readonly none: string
+  readonly noIncome: string
   readonly searchLabel: string
   readonly searchHelp: string
   readonly searchButton: string
@@ -98,6 +99,7 @@ const nl: MoneyWords = {
   nothing: 'Er wacht niets.',
   noneFound: 'Niets gevonden.',
   none: 'Geen enkele bestelling is blijven hangen.',
+  noIncome: 'Er is nog niets ontvangen.',
   searchLabel: 'Nummer, naam, e-mailadres of bedrag',
   searchHelp: 'Ook het nummer van een betalingsbewijs of een kenmerk van de betaaldienst.',
   searchButton: 'Zoek',
@@ -199,6 +201,7 @@ const en: MoneyWords = {
   nothing: 'Nothing waits.',
   noneFound: 'Nothing found.',
   none: 'No order is stuck.',
+  noIncome: 'Nothing was received yet.',
   searchLabel: 'Number, name, e-mail address or amount',
   searchHelp: 'Also the number of a receipt or an id of the provider.',
   searchButton: 'Search',

@@ -1,3 +1,4 @@
+import { dayInWords } from '@/kernel/day-in-words'
 import { moneyInWords } from '@/kernel/money'
 import type { OpenTask } from '../queries/money-desk'
 import type { MoneyWords } from './money-words'
@@ -23,7 +24,11 @@ export function OpenTasks({ tasks, words, language }: OpenTasksProps) {
             </h3>
             <p>
               {task.orderId && <a href={`/admin/collections/orders/${task.orderId}`}>{task.orderCode}</a>}{' '}
-              {[task.payerName, words.details[task.detail] ?? task.detail, task.since.slice(0, 10)]
+              {[
+                task.payerName,
+                words.details[task.detail] ?? task.detail,
+                dayInWords(new Date(task.since), language),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

@@ -49,7 +49,7 @@ export type OpenTask = {
 /** All that waits for a person, the oldest first. */
 export async function listOpenTasks(database: Database): Promise<readonly OpenTask[]> {
   const { rows } = await database.execute(sql`
-    select t.id, t.kind::text as kind, t.created_at::text as since, t.detail, t.amount_cents::integer as "amountCents",
+    select t.id, t.kind::text as kind, to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since, t.detail, t.amount_cents::integer as "amountCents",
            o.id as "orderId", o.code as "orderCode", o.payer_name as "payerName", t.payment_id as "paymentId",
            t.refund_id as "refundId"
     from treasurer_tasks t left join orders o on o.id = t.order_id
@@ -68,7 +68,7 @@ export type FoundOrder = {
 
 const FOUND = sql`
   select id, code, state::text as state, payer_name as "payerName", total_cents::integer as "totalCents",
-         created_at::text as since from orders`
+         to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since from orders`
 
 /** Orders under way for longer than a slow method takes: the bank, or we, forgot something. */
 export async function listStuckOrders(
