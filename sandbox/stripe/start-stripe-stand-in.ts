@@ -88,7 +88,8 @@ function ensureEndpoints(world: World, wanted: readonly (NewEndpoint & { readonl
     if (!kept) createEndpoint(world, endpoint)
     else {
       world.store.put('secrets', { id: kept.id, secrets: [{ secret: endpoint.secret, until: null }] })
-      if (endpoint.events) amend(world, 'webhook_endpoint', { id: kept.id, enabled_events: [...endpoint.events] })
+      if (endpoint.events)
+        amend(world, 'webhook_endpoint', { id: kept.id, enabled_events: [...endpoint.events] })
     }
   }
 }

@@ -23,7 +23,9 @@ const environment = z.object({
   NEXTAUTH_SECRET: optional(secret),
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: z.string().min(3),
-  STRIPE_SECRET_KEY: z.string().regex(/^[sr]k_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[sr]k_(test|live)_\w+$/, 'must be a secret or restricted key of Stripe'),
   STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, 'must be the signing secret of a webhook endpoint'),
   STRIPE_API_BASE: optional(
     url(['http:']).refine((value) => LOOPBACK.includes(new URL(value).hostname), {
@@ -58,10 +60,14 @@ function withoutMixedMoney(environment: Environment): Environment {
   const { STRIPE_API_BASE, STRIPE_SECRET_KEY, NODE_ENV, ALUMNINET_DEMO } = environment
   const isLive = /^[sr]k_live_/.test(STRIPE_SECRET_KEY)
   if (isLive && (STRIPE_API_BASE || ALUMNINET_DEMO)) {
-    throw new Error('The environment is not right: STRIPE_SECRET_KEY is a live key, beside a demo or a stand-in.')
+    throw new Error(
+      'The environment is not right: STRIPE_SECRET_KEY is a live key, beside a demo or a stand-in.',
+    )
   }
   if (STRIPE_API_BASE && NODE_ENV === 'production' && !ALUMNINET_DEMO) {
-    throw new Error('The environment is not right: STRIPE_API_BASE is for a demo or a test, not for production.')
+    throw new Error(
+      'The environment is not right: STRIPE_API_BASE is for a demo or a test, not for production.',
+    )
   }
   return environment
 }

@@ -23,7 +23,11 @@ export class ApiError extends Error {
   }
 }
 
-type Details = { readonly message: string; readonly param?: string | undefined; readonly code?: string | undefined }
+type Details = {
+  readonly message: string
+  readonly param?: string | undefined
+  readonly code?: string | undefined
+}
 
 /** 400: the request cannot be done as it was asked. */
 export function invalidRequest({ message, param, code }: Details): ApiError {
@@ -52,7 +56,11 @@ export function noSuch(
 
 /** Stripe can do it, and this stand-in cannot: it says so rather than do something else. */
 export const notInStandIn = (what: string, param?: string): ApiError =>
-  invalidRequest({ message: `The stand-in for Stripe does not know ${what}.`, code: 'stand_in_unsupported', param })
+  invalidRequest({
+    message: `The stand-in for Stripe does not know ${what}.`,
+    code: 'stand_in_unsupported',
+    param,
+  })
 
 /** 402: the payment was tried and refused. */
 export function cardDeclined(intent: Stripe.PaymentIntent): ApiError {

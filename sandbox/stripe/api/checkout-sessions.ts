@@ -22,7 +22,9 @@ export const checkoutSessions: Operations<Routes> = {
       const chosen = world.store
         .all('checkout.session')
         .filter((one) => !customer || (one.customer && idOf(one.customer) === customer))
-        .filter((one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent))
+        .filter(
+          (one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent),
+        )
         .filter((one) => !status || one.status === status)
         .filter((one) => !customer_details || one.customer_details?.email === customer_details.email)
       return listPage(chosen, { params, url: '/v1/checkout/sessions', what: 'checkout.session' })
@@ -51,4 +53,3 @@ export const checkoutSessions: Operations<Routes> = {
     },
   },
 }
-

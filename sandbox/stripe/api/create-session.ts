@@ -121,7 +121,8 @@ function payerOf(world: World, { customer, customer_email, customer_creation }: 
     customer: known?.id ?? null,
     customer_creation: known ? null : (customer_creation ?? 'if_required'),
     customer_email: email,
-    customer_details: email || known ? detailsOf({ email: email ?? known?.email ?? null, name: known?.name ?? null }) : null,
+    customer_details:
+      email || known ? detailsOf({ email: email ?? known?.email ?? null, name: known?.name ?? null }) : null,
   }
 }
 
@@ -160,7 +161,7 @@ function eligibleMethods(
 
 const tooSmall = () =>
   invalidRequest({
-    message: 'The Checkout Session\'s total amount due must add up to at least €0.50.',
+    message: "The Checkout Session's total amount due must add up to at least €0.50.",
     code: 'amount_too_small',
   })
 
@@ -185,7 +186,12 @@ const PLAIN: Stripe.Checkout.Session = {
   currency: null,
   currency_conversion: null,
   custom_fields: [],
-  custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
+  custom_text: {
+    after_submit: null,
+    shipping_address: null,
+    submit: null,
+    terms_of_service_acceptance: null,
+  },
   customer: null,
   customer_account: null,
   customer_creation: null,

@@ -6,11 +6,7 @@ import { changedMetadata, checkedEmail, checkedMetadata } from './check'
 import { listPage } from './list-page'
 import { named, type Operations, PAGING } from './operation'
 
-type Routes =
-  | 'POST /v1/customers'
-  | 'GET /v1/customers'
-  | 'GET /v1/customers/:id'
-  | 'POST /v1/customers/:id'
+type Routes = 'POST /v1/customers' | 'GET /v1/customers' | 'GET /v1/customers/:id' | 'POST /v1/customers/:id'
 
 const FIELDS = ['name', 'email', 'phone', 'description', 'preferred_locales', 'metadata'] as const
 
@@ -43,7 +39,10 @@ export const customers: Operations<Routes> = {
   },
 }
 
-type Fields = Pick<Stripe.CustomerCreateParams, 'name' | 'email' | 'phone' | 'description' | 'preferred_locales'>
+type Fields = Pick<
+  Stripe.CustomerCreateParams,
+  'name' | 'email' | 'phone' | 'description' | 'preferred_locales'
+>
 
 /** What was sent; an empty text takes a value away. */
 function fieldsOf({ name, email, phone, description, preferred_locales }: Fields) {

@@ -12,7 +12,8 @@ type LineParams = Stripe.Checkout.SessionCreateParams.LineItem
 /** The lines of a session, their one currency and their sum. Prices that are described are made on the way. */
 export function createLines(world: World, lines: readonly LineParams[]) {
   if (lines.length === 0) throw missingParam(['line_items'])
-  if (lines.length > 100) throw invalidRequest({ message: 'You may only specify up to 100 line items.', param: 'line_items' })
+  if (lines.length > 100)
+    throw invalidRequest({ message: 'You may only specify up to 100 line items.', param: 'line_items' })
   const items = lines.map((line, index) => createLine(world, { line, at: `line_items[${index}]` }))
   const [{ currency = 'eur' } = {}] = items
   if (items.some((item) => item.currency !== currency)) {
@@ -28,7 +29,11 @@ function createLine(
 ): Stripe.LineItem {
   const { quantity = missing(`${at}[quantity]`) } = line
   if (quantity < 1) {
-    throw invalidRequest({ message: 'This value must be greater than or equal to 1.', param: `${at}[quantity]`, code: 'parameter_invalid_integer' })
+    throw invalidRequest({
+      message: 'This value must be greater than or equal to 1.',
+      param: `${at}[quantity]`,
+      code: 'parameter_invalid_integer',
+    })
   }
   const price = priceOf(world, { line, at })
   const amount = (price.unit_amount ?? 0) * quantity
@@ -48,7 +53,10 @@ function createLine(
   }
 }
 
-function priceOf(world: World, { line, at }: { readonly line: LineParams; readonly at: string }): Stripe.Price {
+function priceOf(
+  world: World,
+  { line, at }: { readonly line: LineParams; readonly at: string },
+): Stripe.Price {
   const { price, price_data: described } = line
   if (price && described) {
     const message = `You may only specify one of these parameters: ${at}[price], ${at}[price_data].`
@@ -58,7 +66,11 @@ function priceOf(world: World, { line, at }: { readonly line: LineParams; readon
   if (!described) return missing(`${at}[price]`)
   const { product, product_data, unit_amount = missing(`${at}[price_data][unit_amount]`) } = described
   if (unit_amount < 0) {
-    throw invalidRequest({ message: 'Invalid non-negative integer', param: `${at}[price_data][unit_amount]`, code: 'parameter_invalid_integer' })
+    throw invalidRequest({
+      message: 'Invalid non-negative integer',
+      param: `${at}[price_data][unit_amount]`,
+      code: 'parameter_invalid_integer',
+    })
   }
   const known = product && given(world, 'product', { id: product, param: `${at}[price_data][product]` })
   const { name = missing(`${at}[price_data][product_data]`), ...details } = product_data ?? {}

@@ -13,7 +13,11 @@ export function listPage<T extends { readonly id: string; readonly created?: num
   const { limit = 10, starting_after, ending_before, created } = params
   if (limit < 1 || limit > 100) {
     const side = limit < 1 ? 'greater than or equal to 1' : 'less than or equal to 100'
-    throw invalidRequest({ message: `Invalid integer: ${limit}. Must be ${side}.`, param: 'limit', code: 'parameter_invalid_integer' })
+    throw invalidRequest({
+      message: `Invalid integer: ${limit}. Must be ${side}.`,
+      param: 'limit',
+      code: 'parameter_invalid_integer',
+    })
   }
   if (starting_after && ending_before) {
     const message = 'You can only use one of `starting_after` and `ending_before`.'

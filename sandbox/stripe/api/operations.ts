@@ -27,7 +27,10 @@ const patterns = (Object.keys(operations) as Route[]).map((route) => {
 })
 
 /** The operation that an address means, and the id in it. */
-export function findRoute(method: string, path: string): { readonly route: Route; readonly id: string } | undefined {
+export function findRoute(
+  method: string,
+  path: string,
+): { readonly route: Route; readonly id: string } | undefined {
   for (const { route, pattern, ...one } of patterns) {
     const match = one.method === method && pattern.exec(path)
     if (match) return { route, id: decodeURIComponent(match[1] ?? '') }

@@ -50,7 +50,8 @@ export const paymentIntents: Operations<Routes> = {
     run: (world, { cancellation_reason = null }, id) => {
       const intent = named(world, 'payment_intent', { id, param: 'intent' })
       if (sessionOf(world, id)) {
-        const message = 'You cannot cancel a PaymentIntent that belongs to a Checkout Session. Expire the session instead.'
+        const message =
+          'You cannot cancel a PaymentIntent that belongs to a Checkout Session. Expire the session instead.'
         throw invalidRequest({ message })
       }
       if (isCancellable(intent)) return cancelIntent(world, { id, reason: cancellation_reason })
@@ -72,7 +73,7 @@ function create(world: World, params: Stripe.PaymentIntentCreateParams): Stripe.
   if (token !== undefined && !card) throw noSuch('PaymentMethod', { id: token, param: 'payment_method' })
   if (card && !confirm) throw notInStandIn('payment methods that wait for a confirmation', 'confirm')
   if (confirm && !card) {
-    const message = 'You cannot confirm this PaymentIntent because it\'s missing a payment method.'
+    const message = "You cannot confirm this PaymentIntent because it's missing a payment method."
     throw invalidRequest({ message, code: 'payment_intent_unexpected_state' })
   }
   const { id } = createIntent(world, {

@@ -43,7 +43,9 @@ export const reading: Operations<Routes> = {
       const chosen = world.store
         .all('charge')
         .filter((one) => !customer || (one.customer && idOf(one.customer) === customer))
-        .filter((one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent))
+        .filter(
+          (one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent),
+        )
       return listPage(chosen, { params, url: '/v1/charges', what: 'charge' })
     },
   },
@@ -55,11 +57,16 @@ export const reading: Operations<Routes> = {
       const chosen = world.store
         .all('dispute')
         .filter((one) => !charge || idOf(one.charge) === charge)
-        .filter((one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent))
+        .filter(
+          (one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent),
+        )
       return listPage(chosen, { params, url: '/v1/disputes', what: 'dispute' })
     },
   },
-  'GET /v1/disputes/:id': { heeds: [], run: (world, _, id) => named(world, 'dispute', { id, param: 'dispute' }) },
+  'GET /v1/disputes/:id': {
+    heeds: [],
+    run: (world, _, id) => named(world, 'dispute', { id, param: 'dispute' }),
+  },
   'POST /v1/disputes/:id/close': {
     heeds: [],
     run: (world, _, id) => {

@@ -25,11 +25,16 @@ export const refunds: Operations<Routes> = {
       const chosen = world.store
         .all('refund')
         .filter((one) => !charge || (one.charge && idOf(one.charge) === charge))
-        .filter((one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent))
+        .filter(
+          (one) => !payment_intent || (one.payment_intent && idOf(one.payment_intent) === payment_intent),
+        )
       return listPage(chosen, { params, url: '/v1/refunds', what: 'refund' })
     },
   },
-  'GET /v1/refunds/:id': { heeds: [], run: (world, _, id) => named(world, 'refund', { id, param: 'refund' }) },
+  'GET /v1/refunds/:id': {
+    heeds: [],
+    run: (world, _, id) => named(world, 'refund', { id, param: 'refund' }),
+  },
   'POST /v1/refunds/:id': {
     heeds: ['metadata'],
     run: (world, { metadata }, id) => {
@@ -67,7 +72,11 @@ function refund(world: World, params: Stripe.RefundCreateParams): Stripe.Refund 
   }
   const { amount = left, reason = null } = params
   if (amount < 1) {
-    throw invalidRequest({ message: 'Invalid positive integer', param: 'amount', code: 'parameter_invalid_integer' })
+    throw invalidRequest({
+      message: 'Invalid positive integer',
+      param: 'amount',
+      code: 'parameter_invalid_integer',
+    })
   }
   if (amount > left) {
     const message = `Refund amount (${inWords(amount, charge.currency)}) is greater than unrefunded amount on charge (${inWords(left, charge.currency)})`

@@ -28,7 +28,11 @@ export const webhookEndpoints: Operations<Routes> = {
   'GET /v1/webhook_endpoints': {
     heeds: PAGING,
     run: (world, params) =>
-      listPage(world.store.all('webhook_endpoint'), { params, url: '/v1/webhook_endpoints', what: 'webhook_endpoint' }),
+      listPage(world.store.all('webhook_endpoint'), {
+        params,
+        url: '/v1/webhook_endpoints',
+        what: 'webhook_endpoint',
+      }),
   },
   'GET /v1/webhook_endpoints/:id': { heeds: [], run: (world, _, id) => find(world, id) },
   'POST /v1/webhook_endpoints/:id': {

@@ -46,12 +46,20 @@ contract('Checkout sessions', (stripe) => {
     const { id } = await stripe().checkout.sessions.create(
       aSession({
         line_items: [
-          { price_data: { currency: 'eur', product_data: { name: 'Diner' }, unit_amount: 4000 }, quantity: 2 },
-          { price_data: { currency: 'eur', product_data: { name: 'Lezing' }, unit_amount: 500 }, quantity: 1 },
+          {
+            price_data: { currency: 'eur', product_data: { name: 'Diner' }, unit_amount: 4000 },
+            quantity: 2,
+          },
+          {
+            price_data: { currency: 'eur', product_data: { name: 'Lezing' }, unit_amount: 500 },
+            quantity: 1,
+          },
         ],
       }),
     )
-    const session = await stripe().checkout.sessions.retrieve(id, { expand: ['line_items.data.price.product'] })
+    const session = await stripe().checkout.sessions.retrieve(id, {
+      expand: ['line_items.data.price.product'],
+    })
     const lines = session.line_items?.data.map(({ description, quantity, amount_total }) => [
       description,
       quantity,

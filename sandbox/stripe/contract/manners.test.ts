@@ -36,7 +36,9 @@ contract('the manners of the API', (stripe) => {
         { idempotencyKey },
       )
     const same = key()
-    const attempts = [same, same, key()].map((one) => pay(one).catch((error: Stripe.errors.StripeError) => error))
+    const attempts = [same, same, key()].map((one) =>
+      pay(one).catch((error: Stripe.errors.StripeError) => error),
+    )
     const intents = []
     for (const attempt of attempts) {
       const answer = await attempt
@@ -50,7 +52,8 @@ contract('the manners of the API', (stripe) => {
   it('give lists page by page, newest first', async () => {
     const email = `lists-${Date.now()}@example.be`
     const ids = []
-    for (const name of ['An', 'Bart', 'Chris']) ids.push((await stripe().customers.create({ email, name })).id)
+    for (const name of ['An', 'Bart', 'Chris'])
+      ids.push((await stripe().customers.create({ email, name })).id)
     const [an, bart, chris] = ids
     const first = await stripe().customers.list({ email, limit: 2 })
     expect(first).toMatchObject({ object: 'list', has_more: true, url: '/v1/customers' })
@@ -73,7 +76,9 @@ contract('the manners of the API', (stripe) => {
 
   it('take values of metadata away when they are emptied', async () => {
     const { id } = await stripe().customers.create({ metadata: { number: 'q0000001', old: 'yes' } })
-    expect((await stripe().customers.update(id, { metadata: { old: '' } })).metadata).toEqual({ number: 'q0000001' })
+    expect((await stripe().customers.update(id, { metadata: { old: '' } })).metadata).toEqual({
+      number: 'q0000001',
+    })
     expect((await stripe().customers.update(id, { metadata: '' })).metadata).toEqual({})
   })
 

@@ -22,7 +22,13 @@ contract('payments and refunds', (stripe) => {
       amount_received: 3500,
       metadata: { order: 'order-1' },
       status: 'succeeded',
-      latest_charge: { object: 'charge', amount: 3500, paid: true, status: 'succeeded', metadata: { order: 'order-1' } },
+      latest_charge: {
+        object: 'charge',
+        amount: 3500,
+        paid: true,
+        status: 'succeeded',
+        metadata: { order: 'order-1' },
+      },
     })
     const money = await vi.waitFor(
       async () => {
@@ -35,7 +41,12 @@ contract('payments and refunds', (stripe) => {
       },
       { timeout: 20_000 },
     )
-    expect(money).toMatchObject({ object: 'balance_transaction', amount: 3500, currency: 'eur', type: 'charge' })
+    expect(money).toMatchObject({
+      object: 'balance_transaction',
+      amount: 3500,
+      currency: 'eur',
+      type: 'charge',
+    })
     expect(money.net).toBe(money.amount - money.fee)
     expect(money.fee).toBeGreaterThan(0)
     const { data } = await stripe().balanceTransactions.list({ source: String(money.source) })
@@ -44,7 +55,12 @@ contract('payments and refunds', (stripe) => {
 
   it.each([
     ['a card that is declined', 'pm_card_visa_chargeDeclined', 'card_declined', 'generic_decline'],
-    ['a card without money', 'pm_card_visa_chargeDeclinedInsufficientFunds', 'card_declined', 'insufficient_funds'],
+    [
+      'a card without money',
+      'pm_card_visa_chargeDeclinedInsufficientFunds',
+      'card_declined',
+      'insufficient_funds',
+    ],
   ])('are refused with %s, and the payment stays open', async (_, card, code, decline) => {
     const error = await paid(stripe(), { card }).catch((thrown: Stripe.errors.StripeCardError) => thrown)
     if (!('raw' in error)) throw new Error('It was not refused.')
@@ -54,7 +70,11 @@ contract('payments and refunds', (stripe) => {
 
   it('take a refund in parts, the last without an amount for what is left', async () => {
     const intent = await paid(stripe())
-    const first = await stripe().refunds.create({ payment_intent: intent.id, amount: 1000, metadata: { refund: 'r1' } })
+    const first = await stripe().refunds.create({
+      payment_intent: intent.id,
+      amount: 1000,
+      metadata: { refund: 'r1' },
+    })
     expect(first).toMatchObject({
       object: 'refund',
       amount: 1000,
@@ -77,7 +97,9 @@ contract('payments and refunds', (stripe) => {
     })
     const { data } = await stripe().refunds.list({ charge })
     expect(data.map(({ amount }) => amount)).toEqual([2500, 1000])
-    const { balance_transaction } = await stripe().refunds.retrieve(first.id, { expand: ['balance_transaction'] })
+    const { balance_transaction } = await stripe().refunds.retrieve(first.id, {
+      expand: ['balance_transaction'],
+    })
     expect(balance_transaction).toMatchObject({ amount: -1000, fee: 0, net: -1000, type: 'refund' })
   })
 

@@ -54,7 +54,11 @@ const fault = z.object({
 })
 
 const endpoint = z.object({ url: z.string(), events: texts.optional(), secret: z.string().optional() })
-const rotation = z.object({ endpoint: z.string(), keepOldFor: seconds.optional(), secret: z.string().optional() })
+const rotation = z.object({
+  endpoint: z.string(),
+  keepOldFor: seconds.optional(),
+  secret: z.string().optional(),
+})
 const nothing = z.object({})
 
 type Verb = (control: Control, input: unknown) => unknown
@@ -73,14 +77,20 @@ export const verbs: { readonly [name: string]: Verb } = {
   expire: verb(z.object({ session: z.string() }), (control, { session }) => control.expire(session)),
   refund: verb(z.object({ charge: z.string(), amount: cents }), (control, input) => control.refund(input)),
   'move-refund': verb(
-    z.object({ refund: z.string(), to: z.enum(['succeeded', 'failed', 'canceled']), reason: z.string().optional() }),
+    z.object({
+      refund: z.string(),
+      to: z.enum(['succeeded', 'failed', 'canceled']),
+      reason: z.string().optional(),
+    }),
     (control, input) => control.moveRefund(input),
   ),
-  dispute: verb(z.object({ charge: z.string(), amount: cents, reason: z.string().optional() }), (control, input) =>
-    control.dispute(input),
+  dispute: verb(
+    z.object({ charge: z.string(), amount: cents, reason: z.string().optional() }),
+    (control, input) => control.dispute(input),
   ),
-  'close-dispute': verb(z.object({ dispute: z.string(), outcome: z.enum(['won', 'lost']) }), (control, input) =>
-    control.closeDispute(input),
+  'close-dispute': verb(
+    z.object({ dispute: z.string(), outcome: z.enum(['won', 'lost']) }),
+    (control, input) => control.closeDispute(input),
   ),
   settings: verb(settings, (control, input) => control.settings(input)),
   'add-endpoint': verb(endpoint, (control, input) => control.addEndpoint(input)),
@@ -110,7 +120,11 @@ export async function answerControl(
   const reading = method === 'GET' && Object.hasOwn(readings, name) ? readings[name] : undefined
   if (reading) return { status: 200, body: reading(control) }
   const run = method === 'POST' && Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  if (!run) return { status: 404, body: { error: `There is no ${method} /_stand-in/${name}.`, verbs: Object.keys(verbs) } }
+  if (!run)
+    return {
+      status: 404,
+      body: { error: `There is no ${method} /_stand-in/${name}.`, verbs: Object.keys(verbs) },
+    }
   try {
     return { status: 200, body: (await run(control, input)) ?? { done: true } }
   } catch (error) {

@@ -18,7 +18,9 @@ beforeEach(async () => {
 })
 afterEach(() => standIn.stop())
 
-async function aCharge(payment: Partial<Parameters<StandIn['control']['pay']>[0]> = {}): Promise<Stripe.Charge> {
+async function aCharge(
+  payment: Partial<Parameters<StandIn['control']['pay']>[0]> = {},
+): Promise<Stripe.Charge> {
   const { id } = await stripe.checkout.sessions.create(aSession())
   const { intent } = standIn.control.pay({ session: id, ...payment })
   return stripe.charges.retrieve(String(intent.latest_charge))
@@ -66,13 +68,16 @@ describe('money', () => {
     ['stay-pending', 'pending', 500],
     ['require-action', 'requires_action', 500],
     ['fail', 'failed', 0],
-  ] as const)('goes back, when refunds are to %s, with a refund that is %s', async (refunds, status, counted) => {
-    const { id } = await aCharge()
-    standIn.control.settings({ refunds })
-    const refund = await stripe.refunds.create({ charge: id, amount: 500 })
-    expect(refund.status).toBe(status)
-    expect(await stripe.charges.retrieve(id)).toMatchObject({ amount_refunded: counted })
-  })
+  ] as const)(
+    'goes back, when refunds are to %s, with a refund that is %s',
+    async (refunds, status, counted) => {
+      const { id } = await aCharge()
+      standIn.control.settings({ refunds })
+      const refund = await stripe.refunds.create({ charge: id, amount: 500 })
+      expect(refund.status).toBe(status)
+      expect(await stripe.charges.retrieve(id)).toMatchObject({ amount_refunded: counted })
+    },
+  )
 
   it('of a refund that needs the payer can be called back', async () => {
     const { id } = await aCharge()
@@ -88,7 +93,11 @@ describe('money', () => {
   it('of a refund to a bank account takes a while', async () => {
     const { id } = await aCharge({ method: 'bancontact' })
     const refund = await stripe.refunds.create({ charge: id })
-    expect(refund).toMatchObject({ id: expect.stringMatching(/^pyr_/), status: 'pending', pending_reason: 'processing' })
+    expect(refund).toMatchObject({
+      id: expect.stringMatching(/^pyr_/),
+      status: 'pending',
+      pending_reason: 'processing',
+    })
     await standIn.control.advance(10)
     const done = await stripe.refunds.retrieve(refund.id)
     expect([done.status, done.pending_reason]).toEqual(['succeeded', undefined])
@@ -199,7 +208,10 @@ describe('a fault', () => {
 
 describe('the journal', () => {
   it('shows what was sent, with the key that the portal gave and not one that the client made up', async () => {
-    await stripe.customers.create({ name: 'An', metadata: { number: 'q0000001' } }, { idempotencyKey: 'customer:1' })
+    await stripe.customers.create(
+      { name: 'An', metadata: { number: 'q0000001' } },
+      { idempotencyKey: 'customer:1' },
+    )
     await stripe.customers.create({})
     expect(standIn.control.calls()).toMatchObject([
       {
@@ -232,7 +244,11 @@ describe('the doors', () => {
     ['with a key of test mode', { Authorization: `Bearer ${TEST_KEY}` }, 200],
     ['with a key as a user name', { Authorization: `Basic ${btoa(`${TEST_KEY}:`)}` }, 200],
     ['with another version', { Authorization: `Bearer ${TEST_KEY}`, 'Stripe-Version': '2024-06-20' }, 400],
-    ['under a name of somewhere else', { Authorization: `Bearer ${TEST_KEY}`, Host: 'elsewhere.example' }, 403],
+    [
+      'under a name of somewhere else',
+      { Authorization: `Bearer ${TEST_KEY}`, Host: 'elsewhere.example' },
+      403,
+    ],
   ])('answer a request %s', async (_, headers, status) => {
     expect(await send(headers)).toBe(status)
   })
@@ -255,7 +271,11 @@ describe('the doors', () => {
 describe('the control over HTTP', () => {
   const ask = async (verb: string, input?: object) => {
     const response = await fetch(`${standIn.address}/_stand-in/${verb}`, {
-      ...(input && { method: 'POST', body: JSON.stringify(input), headers: { 'Content-Type': 'application/json' } }),
+      ...(input && {
+        method: 'POST',
+        body: JSON.stringify(input),
+        headers: { 'Content-Type': 'application/json' },
+      }),
     })
     return { status: response.status, body: (await response.json()) as unknown }
   }
@@ -270,7 +290,9 @@ describe('the control over HTTP', () => {
     expect(await ask('pay', { session: id })).toMatchObject({ status: 409 })
     expect(await ask('advance', { seconds: 3600 })).toEqual({ status: 200, body: { done: true } })
     expect((await ask('calls')).body).toHaveLength(1)
-    expect(await ask('settings', { webhooks: 'hold' })).toMatchObject({ body: { webhooks: 'hold', refunds: 'as-usual' } })
+    expect(await ask('settings', { webhooks: 'hold' })).toMatchObject({
+      body: { webhooks: 'hold', refunds: 'as-usual' },
+    })
     expect(await ask('settings', { webhooks: 'sometimes' })).toMatchObject({ status: 400 })
     expect(await ask('fly', {})).toMatchObject({ status: 404 })
     await ask('reset', {})
@@ -281,7 +303,10 @@ describe('the control over HTTP', () => {
     const { id } = await aCharge()
     const visitor = aVisitor()
     expect((await visitor.look(standIn.address)).text).toContain(id.slice(0, 24))
-    const { status, movedTo } = await visitor.send(`${standIn.address}/_stand-in/refund`, { charge: id, amount: '500' })
+    const { status, movedTo } = await visitor.send(`${standIn.address}/_stand-in/refund`, {
+      charge: id,
+      amount: '500',
+    })
     expect([status, movedTo]).toEqual([303, `${standIn.address}/`])
     expect((await visitor.look(standIn.address)).text).toContain('€5.00 refunded')
   })

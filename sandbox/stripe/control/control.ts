@@ -33,20 +33,37 @@ export class ControlRefusal extends Error {
 /** What people and machines other than the portal do to a Stripe account, and what goes wrong around it. */
 export type Control = {
   /** Pays a session as its page would, without a browser. */
-  readonly pay: (payment: Payment) => { readonly session: Stripe.Checkout.Session; readonly intent: Stripe.PaymentIntent }
+  readonly pay: (payment: Payment) => {
+    readonly session: Stripe.Checkout.Session
+    readonly intent: Stripe.PaymentIntent
+  }
   readonly expire: (id: string) => Stripe.Checkout.Session
   /** Refunds from the dashboard: the portal made no request. */
-  readonly refund: (wanted: { readonly charge: string; readonly amount?: number | undefined }) => Stripe.Refund
+  readonly refund: (wanted: {
+    readonly charge: string
+    readonly amount?: number | undefined
+  }) => Stripe.Refund
   readonly moveRefund: (wanted: {
     readonly refund: string
     readonly to: 'succeeded' | 'failed' | 'canceled'
     readonly reason?: string | undefined
   }) => Stripe.Refund
-  readonly dispute: (wanted: { readonly charge: string; readonly amount?: number | undefined; readonly reason?: string | undefined }) => Stripe.Dispute
-  readonly closeDispute: (wanted: { readonly dispute: string; readonly outcome: 'won' | 'lost' }) => Stripe.Dispute
+  readonly dispute: (wanted: {
+    readonly charge: string
+    readonly amount?: number | undefined
+    readonly reason?: string | undefined
+  }) => Stripe.Dispute
+  readonly closeDispute: (wanted: {
+    readonly dispute: string
+    readonly outcome: 'won' | 'lost'
+  }) => Stripe.Dispute
   readonly settings: (change?: SettingsChange) => Settings
   readonly addEndpoint: (endpoint: NewEndpoint) => Stripe.WebhookEndpoint
-  readonly rotateSecret: (wanted: { readonly endpoint: string; readonly keepOldFor?: number | undefined; readonly secret?: string | undefined }) => string
+  readonly rotateSecret: (wanted: {
+    readonly endpoint: string
+    readonly keepOldFor?: number | undefined
+    readonly secret?: string | undefined
+  }) => string
   readonly events: () => readonly Stripe.EventBase[]
   readonly deliveries: () => readonly Delivery[]
   readonly deliver: (order?: DeliveryOrder) => Promise<readonly Delivered[]>
@@ -104,14 +121,18 @@ export function createControl({ world, scheduler, calls, faults, seed }: Parts):
 }
 
 function changeSettings(world: World, { paymentMethods, ...change }: SettingsChange): Settings {
-  return world.change({ ...change, paymentMethods: { ...world.settings().paymentMethods, ...paymentMethods } })
+  return world.change({
+    ...change,
+    paymentMethods: { ...world.settings().paymentMethods, ...paymentMethods },
+  })
 }
 
 function pay(world: World, { session: id, atBank = 'yes', ...payment }: Payment) {
   const session = known(world, 'checkout.session', id)
   if (session.status !== 'open') throw new ControlRefusal(`Session ${id} is ${session.status}.`)
   const { method = 'card' } = payment
-  if (!session.payment_method_types.includes(method)) throw new ControlRefusal(`Session ${id} does not take ${method}.`)
+  if (!session.payment_method_types.includes(method))
+    throw new ControlRefusal(`Session ${id} does not take ${method}.`)
   const before = intentOf(world, session)
   const confirmed = confirmIntent(world, { id: before.id, entered: enteredFrom(payment) })
   const intent =
@@ -134,7 +155,10 @@ function enteredFrom({ method = 'card', number, ...payer }: Omit<Payment, 'sessi
   return { type: method, account, email, name }
 }
 
-function refund(world: World, { id, amount }: { readonly id: string; readonly amount: number | undefined }): Stripe.Refund {
+function refund(
+  world: World,
+  { id, amount }: { readonly id: string; readonly amount: number | undefined },
+): Stripe.Refund {
   const charge = known(world, 'charge', id)
   const left = charge.amount - charge.amount_refunded
   const wanted = amount ?? left
@@ -143,11 +167,17 @@ function refund(world: World, { id, amount }: { readonly id: string; readonly am
   return createRefund(world, { charge, amount: wanted, reason: 'requested_by_customer' })
 }
 
-function moveRefund(world: World, { refund: id, to, reason = 'declined' }: Parameters<Control['moveRefund']>[0]): Stripe.Refund {
+function moveRefund(
+  world: World,
+  { refund: id, to, reason = 'declined' }: Parameters<Control['moveRefund']>[0],
+): Stripe.Refund {
   const { status } = known(world, 'refund', id)
-  if (to === 'succeeded' && (status === 'pending' || status === 'requires_action')) return succeedRefund(world, id)
-  if (to === 'failed' && status !== 'failed' && status !== 'canceled') return failRefund(world, { id, reason })
-  if (to === 'canceled' && (status === 'pending' || status === 'requires_action')) return cancelRefund(world, id)
+  if (to === 'succeeded' && (status === 'pending' || status === 'requires_action'))
+    return succeedRefund(world, id)
+  if (to === 'failed' && status !== 'failed' && status !== 'canceled')
+    return failRefund(world, { id, reason })
+  if (to === 'canceled' && (status === 'pending' || status === 'requires_action'))
+    return cancelRefund(world, id)
   throw new ControlRefusal(`A refund that is ${status} cannot become ${to}.`)
 }
 
@@ -156,7 +186,10 @@ function dispute(world: World, wanted: Parameters<Control['dispute']>[0]): Strip
   throw new ControlRefusal(`Charge ${wanted.charge} cannot be disputed.`)
 }
 
-function close(world: World, { id, outcome }: { readonly id: string; readonly outcome: 'won' | 'lost' }): Stripe.Dispute {
+function close(
+  world: World,
+  { id, outcome }: { readonly id: string; readonly outcome: 'won' | 'lost' },
+): Stripe.Dispute {
   if (!isClosed(known(world, 'dispute', id))) return closeDispute(world, { id, outcome })
   throw new ControlRefusal(`Dispute ${id} is closed.`)
 }

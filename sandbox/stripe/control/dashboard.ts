@@ -18,13 +18,22 @@ ${choice('webhooks', world.settings().webhooks, ['auto', 'hold', 'drop'], 'Event
 ${choice('refunds', world.settings().refunds, ['as-usual', 'succeed', 'stay-pending', 'require-action', 'fail', 'fail-later'], 'Refunds')}
 <button>Set</button></form>
 ${button('deliver', {}, 'Deliver what was not')}
-${section('Checkout sessions', newest(world.store.all('checkout.session')).map((one) => sessionRow(one)))}
+${section(
+  'Checkout sessions',
+  newest(world.store.all('checkout.session')).map((one) => sessionRow(one)),
+)}
 ${section('Charges', newest(world.store.all('charge')).map(chargeRow))}
 ${section('Refunds', newest(world.store.all('refund')).map(refundRow))}
 ${section('Disputes', newest(world.store.all('dispute')).map(disputeRow))}
-${section('Events', newest(world.store.all('event')).map((one) => eventRow(world, one)))}
+${section(
+  'Events',
+  newest(world.store.all('event')).map((one) => eventRow(world, one)),
+)}
 ${button('reset', {}, 'Forget everything')}`
-  return page({ words: wordsFor({}), title: 'The stand-in for Stripe', body }).replace('<main>', '<main class="wide">')
+  return page({ words: wordsFor({}), title: 'The stand-in for Stripe', body }).replace(
+    '<main>',
+    '<main class="wide">',
+  )
 }
 
 const newest = <T>(rows: readonly T[]): readonly T[] => rows.slice(-SHOWN).toReversed()
@@ -42,28 +51,37 @@ function sessionRow({ id, amount_total, status, payment_status, url }: Stripe.Ch
 function chargeRow(charge: Stripe.Charge): Html {
   const { id, amount, amount_refunded, payment_method_details: details, disputed, status } = charge
   const isRefundable = status === 'succeeded' && !disputed && amount_refunded < amount
-  return row(id, amount, html`${details?.type}, ${status}${amount_refunded > 0 && `, ${euros(amount_refunded)} refunded`}${disputed && ', disputed'}`, [
-    ...(isRefundable
-      ? [
-          html`<form class="inline" method="post" action="/_stand-in/refund"><input type="hidden" name="charge" value="${id}">
+  return row(
+    id,
+    amount,
+    html`${details?.type}, ${status}${amount_refunded > 0 && `, ${euros(amount_refunded)} refunded`}${disputed && ', disputed'}`,
+    [
+      ...(isRefundable
+        ? [
+            html`<form class="inline" method="post" action="/_stand-in/refund"><input type="hidden" name="charge" value="${id}">
 <input type="number" name="amount" min="1" max="${amount - amount_refunded}" value="${amount - amount_refunded}" aria-label="Cents to refund"><button>Refund</button></form>`,
-        ]
-      : []),
-    ...(isDisputable(charge) ? [button('dispute', { charge: id }, 'Dispute')] : []),
-  ])
+          ]
+        : []),
+      ...(isDisputable(charge) ? [button('dispute', { charge: id }, 'Dispute')] : []),
+    ],
+  )
 }
 
 function refundRow({ id, amount, status }: Stripe.Refund): Html {
   const isOpen = status === 'pending' || status === 'requires_action'
   return row(id, amount, html`${status}`, [
     ...(isOpen ? [button('move-refund', { refund: id, to: 'succeeded' }, 'Succeed')] : []),
-    ...(isOpen || status === 'succeeded' ? [button('move-refund', { refund: id, to: 'failed' }, 'Fail')] : []),
+    ...(isOpen || status === 'succeeded'
+      ? [button('move-refund', { refund: id, to: 'failed' }, 'Fail')]
+      : []),
   ])
 }
 
 function disputeRow(dispute: Stripe.Dispute): Html {
   const { id, amount, status } = dispute
-  const ends = (['won', 'lost'] as const).map((outcome) => button('close-dispute', { dispute: id, outcome }, outcome))
+  const ends = (['won', 'lost'] as const).map((outcome) =>
+    button('close-dispute', { dispute: id, outcome }, outcome),
+  )
   return row(id, amount, html`${status}`, isClosed(dispute) ? [] : ends)
 }
 
@@ -88,5 +106,10 @@ ${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="
 
 const SELECTED: Html = { html: ' selected' }
 
-const choice = (name: string, chosen: string, values: readonly string[], label: string): Html => html`<label>${label}
+const choice = (
+  name: string,
+  chosen: string,
+  values: readonly string[],
+  label: string,
+): Html => html`<label>${label}
 <select name="${name}">${values.map((value) => html`<option${value === chosen && SELECTED}>${value}</option>`)}</select></label>`

@@ -14,7 +14,10 @@ export type Fault = {
 export type Faults = {
   readonly plan: (fault: Fault) => void
   /** The next fault for this request at this moment, if one was planned; it counts as used. */
-  readonly take: (request: { readonly method: string; readonly path: string }, when: Fault['when']) => Fault | undefined
+  readonly take: (
+    request: { readonly method: string; readonly path: string },
+    when: Fault['when'],
+  ) => Fault | undefined
   readonly clear: () => void
 }
 

@@ -98,7 +98,9 @@ async function carryOutOnce(api: Api, asked: Understood, response: ServerRespons
 
 function perform(world: World, { route, id, params, requestId, key }: Understood): Answer {
   try {
-    const body = world.because({ id: requestId, idempotency_key: key }, () => run(world, { route, id, params }))
+    const body = world.because({ id: requestId, idempotency_key: key }, () =>
+      run(world, { route, id, params }),
+    )
     return { status: 200, body }
   } catch (error) {
     return toAnswer(error)
@@ -107,7 +109,9 @@ function perform(world: World, { route, id, params, requestId, key }: Understood
 
 /** The parameters were decoded by the schema of this very route. */
 function run(world: World, { route, id, params }: Pick<Understood, 'route' | 'id' | 'params'>): unknown {
-  const { run: operate } = operations[route] as { run: (world: World, params: unknown, id: string) => unknown }
+  const { run: operate } = operations[route] as {
+    run: (world: World, params: unknown, id: string) => unknown
+  }
   const answer = operate(world, params, id)
   const { expand: paths } = params as { readonly expand?: readonly string[] }
   return expand(world, answer, paths)
@@ -134,7 +138,10 @@ function send(response: ServerResponse, { requestId, key }: Asked, said: Answer 
     'Cache-Control': 'no-cache, no-store',
     'Request-Id': requestId,
     'Stripe-Version': Stripe.API_VERSION,
-    ...(key !== null && { 'Idempotency-Key': key, 'Original-Request': replayed ? said.requestId : requestId }),
+    ...(key !== null && {
+      'Idempotency-Key': key,
+      'Original-Request': replayed ? said.requestId : requestId,
+    }),
     ...(replayed && { 'Idempotent-Replayed': 'true' }),
   })
   response.end(JSON.stringify(said.body, null, 2))

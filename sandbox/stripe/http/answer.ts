@@ -13,7 +13,8 @@ type Site = { readonly api: Api; readonly control: Control }
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { pathname } = new URL(request.url ?? '/', 'http://stand-in')
-    if (!isFromHere(request)) return void response.writeHead(403).end('The stand-in for Stripe serves this machine alone.')
+    if (!isFromHere(request))
+      return void response.writeHead(403).end('The stand-in for Stripe serves this machine alone.')
     if (pathname.startsWith('/v1/')) return await answerApi(site.api, request, response)
     if (pathname.startsWith('/_stand-in/')) return await sendControl(site, request, response)
     if (pathname === '/') return sendPage({ status: 200, html: dashboard(site.api.world) }, response)
@@ -32,13 +33,21 @@ function isFromHere({ headers }: IncomingMessage): boolean {
   return isLocal && (headers.origin === undefined || headers.origin === `http://${host}`)
 }
 
-async function sendControl({ control }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendControl(
+  { control }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://stand-in')
   const { method = 'GET' } = request
   const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
   const text = await readBody(request)
   const input: unknown = isForm ? { ...parseForm(text) } : parsed(text)
-  const { status, body } = await answerControl(control, { method, name: pathname.slice('/_stand-in/'.length), input })
+  const { status, body } = await answerControl(control, {
+    method,
+    name: pathname.slice('/_stand-in/'.length),
+    input,
+  })
   if (isForm && status === 200) return void response.writeHead(303, { Location: '/' }).end()
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body, null, 2))
 }

@@ -12,7 +12,9 @@ export function authenticate(headers: Headers, { apiKey }: { readonly apiKey?: s
     )
   }
   if (/^[sr]k_live_/.test(key)) {
-    throw unauthorized('This is a stand-in for Stripe: it refuses live keys. Nothing was done; the key has been seen by this process only.')
+    throw unauthorized(
+      'This is a stand-in for Stripe: it refuses live keys. Nothing was done; the key has been seen by this process only.',
+    )
   }
   const isKnown = apiKey === undefined ? /^[sr]k_test_\w+$/.test(key) : key === apiKey
   if (!isKnown) throw unauthorized(`Invalid API Key provided: ${key.slice(0, 8)}****${key.slice(-4)}`)

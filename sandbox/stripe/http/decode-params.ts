@@ -90,7 +90,10 @@ function decodeEnum(value: string, { schema, path }: Place): string {
   const allowed = schema.enum ?? []
   if (allowed.includes(value)) return value
   if (value === '') throw invalidEmpty(path)
-  const choices = allowed.filter((one) => one !== '').join(', ').replace(/, ([^,]*)$/, ', or $1')
+  const choices = allowed
+    .filter((one) => one !== '')
+    .join(', ')
+    .replace(/, ([^,]*)$/, ', or $1')
   throw invalidRequest({ message: `Invalid ${nameOf(path)}: must be one of ${choices}`, param: nameOf(path) })
 }
 

@@ -16,7 +16,10 @@ function pathOf(key: string): readonly string[] {
   return [key.slice(0, opening), ...key.slice(opening + 1, -1).split('][')]
 }
 
-function plant(form: Growing, { path, value }: { readonly path: readonly string[]; readonly value: string }): void {
+function plant(
+  form: Growing,
+  { path, value }: { readonly path: readonly string[]; readonly value: string },
+): void {
   let group = form
   path.forEach((part, depth) => {
     const name = part === '' ? String(Object.keys(group).length) : part

@@ -6,6 +6,7 @@ import { readBody } from '../http/read-body'
 import { confirmIntent, returnFromBank } from '../payments/confirm'
 import { sessionOf } from '../payments/payment-intent'
 import { completeFree, intentOf } from '../payments/session'
+import { without } from '../state/without'
 import { get, type World } from '../state/world'
 import { bankPage, receiptPage } from './bank-page'
 import { emailOf, filledIn, judge } from './checkout-form'
@@ -39,10 +40,13 @@ export async function answerPage(site: Site, request: IncomingMessage): Promise<
   const intent = place === 'bank' ? site.world.store.find('payment_intent', id) : undefined
   if (intent) {
     const words = wordsFor({ locale: sessionOf(site.world, id)?.locale, acceptLanguage })
-    return form ? decide(site, { intent, said: form['said'] === 'yes' ? 'yes' : 'no' }) : atBank(site.world, { intent, words })
+    return form
+      ? decide(site, { intent, said: form['said'] === 'yes' ? 'yes' : 'no' })
+      : atBank(site.world, { intent, words })
   }
   const charge = place === 'receipts' ? site.world.store.find('charge', id) : undefined
-  if (charge) return { status: 200, html: receiptPage(site.world, { charge, words: wordsFor({ acceptLanguage }) }) }
+  if (charge)
+    return { status: 200, html: receiptPage(site.world, { charge, words: wordsFor({ acceptLanguage }) }) }
   const words = wordsFor({ acceptLanguage })
   return { status: 404, html: notice({ words, title: words.unknown.title, texts: [words.unknown.text] }) }
 }
@@ -63,7 +67,10 @@ function paidNotice({ session, words, texts }: Visit & { readonly texts: readonl
 }
 
 /** A second click, a second tab and a page from the history find the payment made, and go on. */
-function pay({ world, settle }: Site, { session, words, form }: Visit & { readonly form: ReturnType<typeof parseForm> }): PageAnswer {
+function pay(
+  { world, settle }: Site,
+  { session, words, form }: Visit & { readonly form: ReturnType<typeof parseForm> },
+): PageAnswer {
   if (session.status === 'complete') return { redirect: successUrl(session) }
   if (session.status === 'expired') return showSession(world, { session, words })
   const filled = filledIn(form)
@@ -76,8 +83,11 @@ function pay({ world, settle }: Site, { session, words, form }: Visit & { readon
   }
   const judged = judge(filled, { session, email, now: new Date(world.nowMs()) })
   if ('errors' in judged) {
-    const { cvc: _, ...kept } = filled
-    return { status: 422, html: checkoutPage(world, { session, words, filled: kept, errors: judged.errors }), formsGoTo: originOf(session) }
+    return {
+      status: 422,
+      html: checkoutPage(world, { session, words, filled: without(filled, 'cvc'), errors: judged.errors }),
+      formsGoTo: originOf(session),
+    }
   }
   const { id } = intentOf(world, session)
   const { status } = confirmIntent(world, { id, entered: judged.entered })
@@ -88,7 +98,10 @@ function pay({ world, settle }: Site, { session, words, form }: Visit & { readon
   return { redirect: successUrl(session) }
 }
 
-function atBank(world: World, { intent, words }: { readonly intent: Stripe.PaymentIntent; readonly words: Words }): PageAnswer {
+function atBank(
+  world: World,
+  { intent, words }: { readonly intent: Stripe.PaymentIntent; readonly words: Words },
+): PageAnswer {
   const session = sessionOf(world, intent.id)
   if (intent.status !== 'requires_action') {
     if (session) return showSession(world, { session, words })

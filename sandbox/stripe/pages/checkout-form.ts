@@ -23,7 +23,9 @@ export type Filled = { readonly [name in FieldName]?: string } & {
 }
 
 /** For each field that is not right, the sentence that says so. */
-export type FieldErrors = { readonly [name in FieldName | 'method']?: Exclude<keyof Words['errors'], 'title'> }
+export type FieldErrors = {
+  readonly [name in FieldName | 'method']?: Exclude<keyof Words['errors'], 'title'>
+}
 
 export function filledIn(form: Form): Filled {
   const text = (name: string) => (typeof form[name] === 'string' ? form[name].trim() : '')
@@ -37,7 +39,11 @@ type Judged = { readonly entered: Entered } | { readonly errors: FieldErrors }
 /** What was filled in as a payment method; or what is wrong with it. Only test numbers are right. */
 export function judge(
   filled: Filled,
-  { session, email: known, now }: { readonly session: Stripe.Checkout.Session; readonly email: string | null; readonly now: Date },
+  {
+    session,
+    email: known,
+    now,
+  }: { readonly session: Stripe.Checkout.Session; readonly email: string | null; readonly now: Date },
 ): Judged {
   const email = known ?? filled.email ?? ''
   const emailError = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? {} : { email: 'email' as const }
@@ -72,7 +78,9 @@ const JUDGES: Readonly<Record<PaymentMethodType, Judge>> = {
       ...(!/^\d{3,4}$/.test(cvc) && { cvc: 'cvc' }),
       ...(!name && { cardName: 'name' }),
     }
-    return card && Object.keys(errors).length === 0 ? { entered: { type: 'card', card, name, email } } : { errors }
+    return card && Object.keys(errors).length === 0
+      ? { entered: { type: 'card', card, name, email } }
+      : { errors }
   },
 }
 

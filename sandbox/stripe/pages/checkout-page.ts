@@ -16,7 +16,8 @@ type Shown = {
 }
 
 /** The page on which a session is paid. */
-export function checkoutPage(world: World, { session, words, filled = {}, errors = {} }: Shown): string {
+export function checkoutPage(world: World, { session, words, errors = {}, ...shown }: Shown): string {
+  const filled = shown.filled ?? asBefore(world, session)
   const refusal = refusalOf(world, session)
   const total = amountIn(words, { amount: session.amount_total ?? 0, currency: session.currency ?? 'eur' })
   const chosen = filled.method ?? lastMethod(world, session) ?? session.payment_method_types[0]
@@ -94,11 +95,20 @@ function emailField(world: World, { session, ...asking }: Asking & Pick<Shown, '
   const known = knownEmail(world, session)
   const { words } = asking
   if (known) return html`<p>${words.email}: <strong>${known}</strong></p>`
-  return field('email', { ...asking, label: words.email, type: 'email', autocomplete: 'email', inputmode: 'email' })
+  return field('email', {
+    ...asking,
+    label: words.email,
+    type: 'email',
+    autocomplete: 'email',
+    inputmode: 'email',
+  })
 }
 
 /** The address that the shop gave, or that its customer has. */
-export function knownEmail(world: World, { customer, customer_email }: Stripe.Checkout.Session): string | null {
+export function knownEmail(
+  world: World,
+  { customer, customer_email }: Stripe.Checkout.Session,
+): string | null {
   return customer_email ?? (customer && get(world, 'customer', idOf(customer)).email)
 }
 
@@ -121,14 +131,18 @@ function alertAbout({
   words,
   errors,
   refusal,
-}: Pick<Asking, 'words' | 'errors'> & { readonly refusal: keyof Words['refused'] | undefined }): Html | undefined {
+}: Pick<Asking, 'words' | 'errors'> & { readonly refusal: keyof Words['refused'] | undefined }):
+  | Html
+  | undefined {
   if (refusal) return html`<div class="alert" role="alert"><p>${words.refused[refusal]}</p></div>`
   const names = Object.keys(errors) as (keyof FieldErrors)[]
   if (names.length === 0) return undefined
   return html`<div class="alert" role="alert"><h2>${words.errors.title}</h2><ul>
 ${names.map((name) => {
   const error = errors[name]
-  return error && html`<li><a href="#${name === 'method' ? 'method-error' : name}">${words.errors[error]}</a></li>`
+  return (
+    error && html`<li><a href="#${name === 'method' ? 'method-error' : name}">${words.errors[error]}</a></li>`
+  )
 })}
 </ul></div>`
 }
@@ -136,8 +150,23 @@ ${names.map((name) => {
 function refusalOf(world: World, session: Stripe.Checkout.Session): keyof Words['refused'] | undefined {
   const error = lastError(world, session)
   if (!error) return undefined
-  const codes = ['insufficient_funds', 'card_declined', 'expired_card', 'processing_error', 'payment_intent_authentication_failure'] as const
-  return codes.find((code) => code === error.decline_code) ?? codes.find((code) => code === error.code) ?? 'other'
+  const codes = [
+    'insufficient_funds',
+    'card_declined',
+    'expired_card',
+    'processing_error',
+    'payment_intent_authentication_failure',
+  ] as const
+  return (
+    codes.find((code) => code === error.decline_code) ?? codes.find((code) => code === error.code) ?? 'other'
+  )
+}
+
+/** After a try that did not succeed, who pays need not be filled in again. */
+function asBefore(world: World, session: Stripe.Checkout.Session): Filled {
+  const { name, email } = lastError(world, session)?.payment_method?.billing_details ?? {}
+  const payer = name ?? ''
+  return { email: email ?? '', cardName: payer, bancontactName: payer, debitName: payer }
 }
 
 const lastMethod = (world: World, session: Stripe.Checkout.Session): string | undefined =>

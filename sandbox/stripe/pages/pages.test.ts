@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type StandIn, startStripeStandIn } from '../start-stripe-stand-in'
+import { without } from '../state/without'
 import { aSession } from '../testing/a-session'
 import { clientOf } from '../testing/client'
 import { aCard, aDebit, aVisitor, byBancontact } from '../testing/visitor'
@@ -19,7 +20,12 @@ beforeEach(() => standIn.control.reset())
 async function open(wish: Parameters<typeof aSession>[0] = {}) {
   const { id, url } = await stripe.checkout.sessions.create(aSession(wish))
   const back = `http://localhost:3000/nl/betaald?session=${id}`
-  return { id, url: url ?? '', back, now: () => stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent'] }) }
+  return {
+    id,
+    url: url ?? '',
+    back,
+    now: () => stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent'] }),
+  }
 }
 
 const types = () => standIn.control.events().map(({ type }) => type)
@@ -35,14 +41,17 @@ describe('the payment page', () => {
   })
 
   it.each([
-    ['nl', 'en', 'dit is Stripe niet'],
+    ['nl', 'en', 'dit is niet Stripe'],
     ['en', 'nl', 'this is not Stripe'],
-    ['auto', 'nl-BE,nl;q=0.9', 'dit is Stripe niet'],
+    ['auto', 'nl-BE,nl;q=0.9', 'dit is niet Stripe'],
     ['auto', 'fr', 'this is not Stripe'],
-  ] as const)('speaks, for %s and a browser that prefers %s, as it should', async (locale, language, words) => {
-    const { url } = await open({ locale })
-    expect((await aVisitor({ language }).look(url)).text).toContain(words)
-  })
+  ] as const)(
+    'speaks, for %s and a browser that prefers %s, as it should',
+    async (locale, language, words) => {
+      const { url } = await open({ locale })
+      expect((await aVisitor({ language }).look(url)).text).toContain(words)
+    },
+  )
 
   it('takes a card and sends the payer back', async () => {
     const { url, back, now } = await open()
@@ -90,8 +99,7 @@ describe('the payment page', () => {
   it('does not ask for the address that the shop gave', async () => {
     const { url, back } = await open({ customer_email: 'bart@example.be' })
     expect((await visitor.look(url)).text).not.toContain('name="email"')
-    const { email: _, ...card } = aCard()
-    expect((await visitor.send(url, card)).movedTo).toBe(back)
+    expect((await visitor.send(url, without(aCard(), 'email'))).movedTo).toBe(back)
   })
 
   it('stays open after a declined card, says why, and takes another one: one payment, two charges', async () => {
@@ -133,7 +141,10 @@ describe('the payment page', () => {
     const no = await open()
     const refused = await visitor.send(no.url, byBancontact)
     expect((await visitor.send(refused.movedTo ?? '', { said: 'no' })).movedTo).toBe(no.url)
-    expect(await no.now()).toMatchObject({ status: 'open', payment_intent: { status: 'requires_payment_method' } })
+    expect(await no.now()).toMatchObject({
+      status: 'open',
+      payment_intent: { status: 'requires_payment_method' },
+    })
 
     const left = await open()
     const { movedTo: never } = await visitor.send(left.url, byBancontact)
@@ -178,11 +189,18 @@ describe('the payment page', () => {
   })
 
   it('offers Bancontact only where the account has it and the currency is the euro', async () => {
-    const offered = async (wish = {}) => (await stripe.checkout.sessions.create(aSession(wish))).payment_method_types
+    const offered = async (wish = {}) =>
+      (await stripe.checkout.sessions.create(aSession(wish))).payment_method_types
     expect(await offered()).toEqual(['bancontact', 'card', 'sepa_debit'])
-    expect(await offered({ allowed_payment_method_types: ['bancontact', 'card'] })).toEqual(['bancontact', 'card'])
+    expect(await offered({ allowed_payment_method_types: ['bancontact', 'card'] })).toEqual([
+      'bancontact',
+      'card',
+    ])
     expect(await offered({ excluded_payment_method_types: ['sepa_debit'] })).toEqual(['bancontact', 'card'])
-    const inDollars = { price_data: { currency: 'usd', product_data: { name: 'x' }, unit_amount: 900 }, quantity: 1 }
+    const inDollars = {
+      price_data: { currency: 'usd', product_data: { name: 'x' }, unit_amount: 900 },
+      quantity: 1,
+    }
     expect(await offered({ line_items: [inDollars] })).toEqual(['card'])
     standIn.control.settings({ paymentMethods: { bancontact: 'inactive' } })
     expect(await offered({ allowed_payment_method_types: ['bancontact', 'card'] })).toEqual(['card'])
@@ -200,13 +218,21 @@ describe('the payment page', () => {
     const { url, now } = await open({ customer_creation: 'always' })
     await visitor.send(url, aCard())
     const { customer } = await now()
-    expect(await stripe.customers.retrieve(String(customer))).toMatchObject({ email: 'an.peeters@example.be' })
+    expect(await stripe.customers.retrieve(String(customer))).toMatchObject({
+      email: 'an.peeters@example.be',
+    })
   })
 
   it('copies the metadata of the payment to the payment, and that of the session nowhere', async () => {
-    const { url, now } = await open({ metadata: { of: 'session' }, payment_intent_data: { metadata: { of: 'payment' } } })
+    const { url, now } = await open({
+      metadata: { of: 'session' },
+      payment_intent_data: { metadata: { of: 'payment' } },
+    })
     await visitor.send(url, aCard())
-    expect(await now()).toMatchObject({ metadata: { of: 'session' }, payment_intent: { metadata: { of: 'payment' } } })
+    expect(await now()).toMatchObject({
+      metadata: { of: 'session' },
+      payment_intent: { metadata: { of: 'payment' } },
+    })
   })
 })
 
@@ -216,7 +242,12 @@ describe('every other page', () => {
     const { movedTo } = await visitor.send(url, byBancontact)
     await visitor.send(movedTo ?? '', { said: 'yes' })
     const [charge] = (await stripe.charges.list()).data
-    for (const address of ['/', '/nowhere', new URL(url).pathname, new URL(charge?.receipt_url ?? '').pathname]) {
+    for (const address of [
+      '/',
+      '/nowhere',
+      new URL(url).pathname,
+      new URL(charge?.receipt_url ?? '').pathname,
+    ]) {
       expect((await visitor.look(standIn.address + address)).text).toContain('this is not Stripe')
     }
   })

@@ -4,7 +4,7 @@ const en = {
   bandText:
     'This page stands in for Stripe on this computer. No money moves. Never type the number of a real card here.',
   pay: (amount: string) => `Pay ${amount}`,
-  payAndStay: 'Pay, and do not go back to the shop',
+  payAndStay: 'Pay without going back',
   title: (merchant: string) => `Pay ${merchant}`,
   total: 'Total',
   quantity: (quantity: number) => `${quantity} ×`,
@@ -17,7 +17,7 @@ const en = {
   nameOnCard: 'Name on the card',
   name: 'Full name',
   iban: 'IBAN',
-  mandate: 'By paying you would allow the shop to debit this account. This is a test: nothing is debited.',
+  mandate: 'By paying you would allow this account to be debited. This is a test: nothing is debited.',
   bancontactNext: 'You go to a test bank, where you say yes or no to the payment.',
   back: (merchant: string) => `Back to ${merchant}`,
   testCards: 'Test cards',
@@ -25,7 +25,7 @@ const en = {
   anyDate: 'Any expiry date in the future and any three digits do.',
   outcomes: {
     succeeds: 'succeeds',
-    'generic_decline': 'declined',
+    generic_decline: 'declined',
     insufficient_funds: 'declined: not enough money',
     expired_card: 'declined: the card has expired',
     processing_error: 'declined: error while processing',
@@ -57,7 +57,11 @@ const en = {
   },
   bank: {
     bancontact: { title: 'Test bank', yes: 'Authorise the payment', no: 'Refuse the payment' },
-    card: { title: 'Confirmation for your test card', yes: 'Confirm the payment', no: 'Let the confirmation fail' },
+    card: {
+      title: 'Confirmation for your test card',
+      yes: 'Confirm the payment',
+      no: 'Let the confirmation fail',
+    },
     asks: (merchant: string, amount: string) => `${merchant} asks for ${amount}.`,
     leave: 'To give up, close this page: the payment stays open until the session expires.',
     return: 'Back to the payment page',
@@ -65,10 +69,13 @@ const en = {
   complete: {
     title: 'This payment has been made',
     text: 'You cannot pay it a second time.',
-    stayed: 'You were not sent back to the shop, as you asked. It learns of the payment all the same.',
-    link: 'Go on to the shop',
+    stayed: 'You were not sent back, as you asked. The payment becomes known all the same.',
+    link: 'Go on',
   },
-  expired: { title: 'This payment page has expired', text: 'Nothing was charged. Begin again at the shop.' },
+  expired: {
+    title: 'This payment page has expired',
+    text: 'Nothing was charged. Begin again where you came from.',
+  },
   unknown: { title: 'There is no such page', text: 'Perhaps the address was not copied as a whole.' },
   receipt: { title: 'Receipt', paid: 'Paid', number: 'Number', refunded: 'Given back' },
 }
@@ -77,11 +84,11 @@ export type Words = typeof en
 
 const nl: Words = {
   language: 'nl',
-  band: 'TEST – dit is Stripe niet',
+  band: 'TEST – dit is niet Stripe',
   bandText:
     'Deze pagina vervangt Stripe op deze computer. Er wordt geen geld afgeschreven. Vul hier nooit het nummer van een echte kaart in.',
   pay: (amount) => `${amount} betalen`,
-  payAndStay: 'Betalen, en niet terugkeren naar de winkel',
+  payAndStay: 'Betalen zonder terug te keren',
   title: (merchant) => `Betalen aan ${merchant}`,
   total: 'Totaal',
   quantity: (quantity) => `${quantity} ×`,
@@ -94,7 +101,8 @@ const nl: Words = {
   nameOnCard: 'Naam op de kaart',
   name: 'Volledige naam',
   iban: 'IBAN',
-  mandate: 'Door te betalen zou je de winkel toestaan om van deze rekening af te schrijven. Dit is een test: er wordt niets afgeschreven.',
+  mandate:
+    'Door te betalen zou je toestaan dat van deze rekening wordt afgeschreven. Dit is een test: er wordt niets afgeschreven.',
   bancontactNext: 'Je gaat naar een testbank, waar je ja of nee zegt tegen de betaling.',
   back: (merchant) => `Terug naar ${merchant}`,
   testCards: 'Testkaarten',
@@ -102,7 +110,7 @@ const nl: Words = {
   anyDate: 'Elke vervaldatum in de toekomst en om het even welke drie cijfers zijn goed.',
   outcomes: {
     succeeds: 'lukt',
-    'generic_decline': 'geweigerd',
+    generic_decline: 'geweigerd',
     insufficient_funds: 'geweigerd: te weinig geld',
     expired_card: 'geweigerd: de kaart is vervallen',
     processing_error: 'geweigerd: fout bij de verwerking',
@@ -118,7 +126,8 @@ const nl: Words = {
     title: 'Kijk dit nog eens na',
     email: 'Vul een e-mailadres in, zoals an@example.be.',
     method: 'Kies hoe je wilt betalen.',
-    cardNumber: 'Vul het nummer van een van de testkaarten hieronder in; een echte kaart wordt hier nooit aanvaard.',
+    cardNumber:
+      'Vul het nummer van een van de testkaarten hieronder in; een echte kaart wordt hier nooit aanvaard.',
     expiry: 'Vul een maand en een jaar in de toekomst in, zoals 12 / 34.',
     cvc: 'Vul drie cijfers in.',
     name: 'Vul een naam in.',
@@ -129,12 +138,17 @@ const nl: Words = {
     insufficient_funds: 'Er staat niet genoeg geld op je kaart. Probeer een andere kaart.',
     expired_card: 'Je kaart is vervallen. Probeer een andere kaart.',
     processing_error: 'Er ging iets mis bij de verwerking van je kaart. Probeer het zo meteen nog eens.',
-    payment_intent_authentication_failure: 'De betaling is niet bevestigd. Probeer het opnieuw of betaal op een andere manier.',
+    payment_intent_authentication_failure:
+      'De betaling is niet bevestigd. Probeer het opnieuw of betaal op een andere manier.',
     other: 'De betaling is niet gelukt. Probeer het opnieuw of betaal op een andere manier.',
   },
   bank: {
     bancontact: { title: 'Testbank', yes: 'De betaling goedkeuren', no: 'De betaling weigeren' },
-    card: { title: 'Bevestiging voor je testkaart', yes: 'De betaling bevestigen', no: 'De bevestiging laten mislukken' },
+    card: {
+      title: 'Bevestiging voor je testkaart',
+      yes: 'De betaling bevestigen',
+      no: 'De bevestiging laten mislukken',
+    },
     asks: (merchant, amount) => `${merchant} vraagt ${amount}.`,
     leave: 'Wil je opgeven, sluit dan deze pagina: de betaling blijft open tot ze vervalt.',
     return: 'Terug naar de betaalpagina',
@@ -142,10 +156,13 @@ const nl: Words = {
   complete: {
     title: 'Deze betaling is gedaan',
     text: 'Je kunt ze geen tweede keer betalen.',
-    stayed: 'Je bent niet teruggestuurd naar de winkel, zoals je vroeg. Ze verneemt de betaling toch.',
-    link: 'Verder naar de winkel',
+    stayed: 'Je bent niet teruggestuurd, zoals je vroeg. De betaling raakt toch bekend.',
+    link: 'Verder',
   },
-  expired: { title: 'Deze betaalpagina is vervallen', text: 'Er is niets afgeschreven. Begin opnieuw in de winkel.' },
+  expired: {
+    title: 'Deze betaalpagina is vervallen',
+    text: 'Er is niets afgeschreven. Begin opnieuw waar je vandaan kwam.',
+  },
   unknown: { title: 'Deze pagina bestaat niet', text: 'Misschien is het adres niet helemaal overgenomen.' },
   receipt: { title: 'Betaalbewijs', paid: 'Betaald', number: 'Nummer', refunded: 'Terugbetaald' },
 }
@@ -163,7 +180,10 @@ export function wordsFor({
 }
 
 /** € 35,00 or €35.00. */
-export function amountIn(words: Words, { amount, currency }: { readonly amount: number; readonly currency: string }): string {
+export function amountIn(
+  words: Words,
+  { amount, currency }: { readonly amount: number; readonly currency: string },
+): string {
   const locale = words.language === 'nl' ? 'nl-BE' : 'en-IE'
   return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount / 100)
 }

@@ -63,7 +63,10 @@ export function recordRefundFailure(world: World, refund: Stripe.Refund): Stripe
 /** Taken for a dispute, with its fee; given back when it is won, without. */
 export function recordDispute(
   world: World,
-  { dispute, direction }: { readonly dispute: Stripe.Dispute; readonly direction: 'withdrawn' | 'reinstated' },
+  {
+    dispute,
+    direction,
+  }: { readonly dispute: Stripe.Dispute; readonly direction: 'withdrawn' | 'reinstated' },
 ): Stripe.BalanceTransaction {
   const withdrawn = direction === 'withdrawn'
   return record(world, {
@@ -73,7 +76,9 @@ export function recordDispute(
     reporting: withdrawn ? 'dispute' : 'dispute_reversal',
     source: dispute.id,
     type: 'adjustment',
-    description: withdrawn ? `Chargeback withdrawal for ${idOf(dispute.charge)}` : `Chargeback reversal for ${idOf(dispute.charge)}`,
+    description: withdrawn
+      ? `Chargeback withdrawal for ${idOf(dispute.charge)}`
+      : `Chargeback reversal for ${idOf(dispute.charge)}`,
     currency: dispute.currency,
   })
 }
@@ -89,7 +94,9 @@ export function presentTransaction(
 export function currentBalance(world: World): Stripe.Balance {
   const transactions = world.store.all('balance_transaction').map((one) => presentTransaction(world, one))
   const sum = (status: string) => {
-    const amount = transactions.filter((one) => one.status === status).reduce((total, one) => total + one.net, 0)
+    const amount = transactions
+      .filter((one) => one.status === status)
+      .reduce((total, one) => total + one.net, 0)
     return [{ amount, currency: 'eur', source_types: { card: amount } }]
   }
   return { object: 'balance', available: sum('available'), livemode: false, pending: sum('pending') }
@@ -125,7 +132,13 @@ type Movement = {
 
 function record(world: World, movement: Movement): Stripe.BalanceTransaction {
   const { amount, availableAfter = 0, currency, description, fee = 0, reporting, source, type } = movement
-  const details = { amount: fee, application: null, currency, description: movement.feeDescription ?? null, type: 'stripe_fee' }
+  const details = {
+    amount: fee,
+    application: null,
+    currency,
+    description: movement.feeDescription ?? null,
+    type: 'stripe_fee',
+  }
   return world.store.put('balance_transaction', {
     id: world.newId('txn_'),
     object: 'balance_transaction',

@@ -72,12 +72,18 @@ export function outcomeOf(decline: Decline | undefined): Stripe.Charge.Outcome {
     network_status: decline ? 'declined_by_network' : 'approved_by_network',
     reason: decline?.declineCode ?? null,
     risk_level: 'normal',
-    seller_message: decline ? 'The bank did not return any further details with this decline.' : 'Payment complete.',
+    seller_message: decline
+      ? 'The bank did not return any further details with this decline.'
+      : 'Payment complete.',
     type: decline ? 'issuer_declined' : 'authorized',
   }
 }
 
-function detailsOf({ entered, intent, authenticated = false }: NewCharge): Stripe.Charge.PaymentMethodDetails {
+function detailsOf({
+  entered,
+  intent,
+  authenticated = false,
+}: NewCharge): Stripe.Charge.PaymentMethodDetails {
   if (entered.type === 'bancontact') return { type: 'bancontact', bancontact: bancontactOf(entered) }
   if (entered.type === 'sepa_debit') return { type: 'sepa_debit', sepa_debit: debitOf(entered.account.iban) }
   const { brand, country, number } = entered.card

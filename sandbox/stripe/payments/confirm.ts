@@ -46,7 +46,11 @@ export function returnFromBank(
 
 function take(
   world: World,
-  { id, entered, authenticated }: { readonly id: string; readonly entered: Entered; readonly authenticated?: boolean },
+  {
+    id,
+    entered,
+    authenticated,
+  }: { readonly id: string; readonly entered: Entered; readonly authenticated?: boolean },
 ): Stripe.PaymentIntent {
   const intent = get(world, 'payment_intent', id)
   const method = idOf(intent.payment_method ?? '')
@@ -101,7 +105,10 @@ export function concludeDebit(world: World, id: string): void {
     succeed(world, { id, charge: paid })
     return concludeSession(world, { intent: id, outcome: 'paid' })
   }
-  const failure = { code: 'debit_not_authorized', message: 'The customer has notified their bank that this payment was unauthorized.' } as const
+  const failure = {
+    code: 'debit_not_authorized',
+    message: 'The customer has notified their bank that this payment was unauthorized.',
+  } as const
   const failed = amend(world, 'charge', {
     id: charge.id,
     status: 'failed',

@@ -3,7 +3,10 @@ import { now, type World } from '../state/world'
 import { recordEvent } from '../webhooks/record-event'
 
 type NewCustomer = Partial<
-  Pick<Stripe.Customer, 'name' | 'email' | 'phone' | 'description' | 'preferred_locales' | 'metadata' | 'address'>
+  Pick<
+    Stripe.Customer,
+    'name' | 'email' | 'phone' | 'description' | 'preferred_locales' | 'metadata' | 'address'
+  >
 >
 
 export function createCustomer(world: World, wanted: NewCustomer): Stripe.Customer {
@@ -21,7 +24,12 @@ export function createCustomer(world: World, wanted: NewCustomer): Stripe.Custom
     discount: null,
     email: null,
     invoice_prefix: world.newId('req_').slice(4, 12).toUpperCase(),
-    invoice_settings: { custom_fields: null, default_payment_method: null, footer: null, rendering_options: null },
+    invoice_settings: {
+      custom_fields: null,
+      default_payment_method: null,
+      footer: null,
+      rendering_options: null,
+    },
     livemode: false,
     metadata: {},
     name: null,

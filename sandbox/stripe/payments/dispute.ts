@@ -57,7 +57,8 @@ export function closeDispute(
   { id, outcome }: { readonly id: string; readonly outcome: 'won' | 'lost' },
 ): Stripe.Dispute {
   const before = get(world, 'dispute', id)
-  const reinstated = outcome === 'won' ? [recordDispute(world, { dispute: before, direction: 'reinstated' })] : []
+  const reinstated =
+    outcome === 'won' ? [recordDispute(world, { dispute: before, direction: 'reinstated' })] : []
   const dispute = amend(world, 'dispute', {
     id,
     status: outcome,

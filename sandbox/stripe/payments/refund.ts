@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { later, neverMind } from '../state/later'
+import { without } from '../state/without'
 import { amend, get, now, type World } from '../state/world'
 import { recordEvent } from '../webhooks/record-event'
 import { idOf, methodOf, recordRefund, recordRefundFailure } from './balance'
@@ -16,7 +17,10 @@ export type NewRefund = {
 type Course = 'succeed' | 'succeed-later' | 'stay-pending' | 'require-action' | 'fail' | 'fail-later'
 
 /** Gives money back. Whoever asks has made sure that there is as much left of the charge. */
-export function createRefund(world: World, { charge, amount, reason = null, metadata = {} }: NewRefund): Stripe.Refund {
+export function createRefund(
+  world: World,
+  { charge, amount, reason = null, metadata = {} }: NewRefund,
+): Stripe.Refund {
   const course = courseOf(world, charge)
   const id = world.newId(methodOf(charge) === 'card' ? 're_' : 'pyr_')
   const draft: Stripe.Refund = {
@@ -87,8 +91,7 @@ export function succeedRefund(world: World, id: string): Stripe.Refund {
   if (before.status !== 'pending' && before.status !== 'requires_action') return before
   neverMind(world, { what: 'succeed-refund', subject: id })
   const paidOut = before.balance_transaction ? before : withMoney(world, before)
-  const { pending_reason: _, ...rest } = paidOut
-  const object = world.store.put('refund', { ...rest, status: 'succeeded' })
+  const object = world.store.put('refund', { ...without(paidOut, 'pending_reason'), status: 'succeeded' })
   recordEvent(world, 'refund.updated', { object, before })
   recordEvent(world, 'charge.refund.updated', { object, before })
   return object
@@ -118,12 +121,14 @@ export function cancelRefund(world: World, id: string): Stripe.Refund {
 
 function undone(
   world: World,
-  { before, ...outcome }: { readonly before: Stripe.Refund; readonly status: string; readonly failure_reason: string },
+  {
+    before,
+    ...outcome
+  }: { readonly before: Stripe.Refund; readonly status: string; readonly failure_reason: string },
 ): Stripe.Refund {
   const reversal = before.balance_transaction ? recordRefundFailure(world, before) : undefined
-  const { pending_reason: _, ...rest } = before
   const object = world.store.put('refund', {
-    ...rest,
+    ...without(before, 'pending_reason'),
     ...outcome,
     ...(reversal && { failure_balance_transaction: reversal.id }),
   })
@@ -148,5 +153,8 @@ export const refundsOf = (world: World, charge: string): readonly Stripe.Refund[
 
 function destinationOf(charge: Stripe.Charge): Stripe.Refund.DestinationDetails {
   if (methodOf(charge) !== 'card') return { type: methodOf(charge) }
-  return { type: 'card', card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' } }
+  return {
+    type: 'card',
+    card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+  }
 }

@@ -45,7 +45,10 @@ export function completeSession(
 /** Nothing was to be paid. */
 export function completeFree(
   world: World,
-  { session, entered }: { readonly session: Stripe.Checkout.Session; readonly entered: Pick<Entered, 'name' | 'email'> },
+  {
+    session,
+    entered,
+  }: { readonly session: Stripe.Checkout.Session; readonly entered: Pick<Entered, 'name' | 'email'> },
 ): void {
   complete(world, { session, entered, paymentStatus: 'no_payment_required' })
 }

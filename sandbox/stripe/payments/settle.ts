@@ -47,7 +47,11 @@ export function capture(world: World, id: string): void {
 /** The money was not taken; the payer may try again while the session is open. */
 export function refuse(
   world: World,
-  { id, charge, failure }: { readonly id: string; readonly charge?: Stripe.Charge; readonly failure: Failure },
+  {
+    id,
+    charge,
+    failure,
+  }: { readonly id: string; readonly charge?: Stripe.Charge; readonly failure: Failure },
 ): Stripe.PaymentIntent {
   const before = get(world, 'payment_intent', id)
   const method = before.payment_method && get(world, 'payment_method', idOf(before.payment_method))

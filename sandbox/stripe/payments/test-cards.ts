@@ -24,9 +24,7 @@ const declined = (declineCode: string): Decline => ({
   code: 'card_declined',
   declineCode,
   message:
-    declineCode === 'insufficient_funds'
-      ? 'Your card has insufficient funds.'
-      : 'Your card was declined.',
+    declineCode === 'insufficient_funds' ? 'Your card has insufficient funds.' : 'Your card was declined.',
 })
 
 /** Stripe's own test cards: what a card does is in its number. No other number is taken. */
@@ -62,7 +60,12 @@ export const TEST_CARDS: readonly TestCard[] = [
       message: 'An error occurred while processing your card. Try again in a little bit.',
     },
   },
-  { ...visa, number: '4000002500003155', token: 'pm_card_authenticationRequired', authentication: 'required' },
+  {
+    ...visa,
+    number: '4000002500003155',
+    token: 'pm_card_authenticationRequired',
+    authentication: 'required',
+  },
   {
     ...visa,
     number: '4000008400001629',

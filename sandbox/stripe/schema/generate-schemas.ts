@@ -67,7 +67,11 @@ function createNames(checker: ts.TypeChecker): (type: ts.Type) => string {
     const known = names.get(type)
     if (known) return known
     const wish = checker
-      .typeToString(type, undefined, ts.TypeFormatFlags.UseFullyQualifiedType | ts.TypeFormatFlags.NoTruncation)
+      .typeToString(
+        type,
+        undefined,
+        ts.TypeFormatFlags.UseFullyQualifiedType | ts.TypeFormatFlags.NoTruncation,
+      )
       .replace(/import\("[^"]*"\)\.?/g, '')
       .replace(/[^A-Za-z0-9.]+/g, '_')
       .slice(0, 120)

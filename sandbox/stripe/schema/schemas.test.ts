@@ -39,7 +39,11 @@ describe('the schemas', () => {
   it.each([
     ['a field that is missing', { net: undefined }, "must have required property 'net'"],
     ['a field that does not exist', { shape: 'round' }, 'must NOT have additional properties'],
-    ['a word that is not among those of an open enum', { type: 'gift' }, 'must be equal to one of the allowed'],
+    [
+      'a word that is not among those of an open enum',
+      { type: 'gift' },
+      'must be equal to one of the allowed',
+    ],
     ['a text in the place of a number', { fee: '78' }, 'must be number'],
   ])('find %s, wherever the object stands', (_, change, fault) => {
     const wrong = JSON.parse(JSON.stringify({ ...transaction, ...change })) as unknown

@@ -22,15 +22,14 @@ export type Rows = Omit<AnsweredObjects, 'balance' | 'item'> & {
 export type Kind = keyof Rows
 
 /** Something that is going to happen by itself. */
-export type Due = { readonly id: string; readonly at: number; readonly what: Happening; readonly subject: string }
+export type Due = {
+  readonly id: string
+  readonly at: number
+  readonly what: Happening
+  readonly subject: string
+}
 
-export type Happening =
-  | 'capture'
-  | 'debit'
-  | 'deliver'
-  | 'expire-session'
-  | 'fail-refund'
-  | 'succeed-refund'
+export type Happening = 'capture' | 'debit' | 'deliver' | 'expire-session' | 'fail-refund' | 'succeed-refund'
 
 export type SigningSecret = { readonly secret: string; readonly until: number | null }
 

@@ -13,7 +13,13 @@ export function recordingClient(
     const response = await fetch(input, init)
     const body: unknown = await response.clone().json()
     const sent = typeof init?.body === 'string' ? init.body : ''
-    exchanges.push({ method: init?.method ?? 'GET', url: String(input), sent, status: response.status, answer: body })
+    exchanges.push({
+      method: init?.method ?? 'GET',
+      url: String(input),
+      sent,
+      status: response.status,
+      answer: body,
+    })
     return response
   }
   return new Stripe(key, {

@@ -39,7 +39,10 @@ export function faultsInAnswer(value: unknown, path = 'answer'): readonly string
   const { object, deleted } = value as { readonly object?: unknown; readonly deleted?: unknown }
   const schema = typeof object === 'string' && !deleted ? schemas.objects[object]?.$ref : undefined
   const own = schema ? check(`${path} (${object})`, { schema, value }) : []
-  return [...own, ...Object.entries(value).flatMap(([name, member]) => faultsInAnswer(member, `${path}.${name}`))]
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([name, member]) => faultsInAnswer(member, `${path}.${name}`)),
+  ]
 }
 
 function check(
@@ -57,6 +60,8 @@ function check(
 }
 
 function isErrorBody(answer: unknown): boolean {
-  const { error } = (answer ?? {}) as { readonly error?: { readonly type?: unknown; readonly message?: unknown } }
+  const { error } = (answer ?? {}) as {
+    readonly error?: { readonly type?: unknown; readonly message?: unknown }
+  }
   return typeof error?.type === 'string' && typeof error.message === 'string'
 }

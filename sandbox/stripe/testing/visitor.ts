@@ -15,7 +15,11 @@ export function aVisitor({ language = 'en' }: { readonly language?: string } = {
   return {
     look: (url: string) => ask(url),
     send: (url: string, fields: Readonly<Record<string, string>>) =>
-      ask(url, { method: 'POST', body: new URLSearchParams(fields), headers: { Origin: new URL(url).origin } }),
+      ask(url, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { Origin: new URL(url).origin },
+      }),
   }
 }
 
@@ -36,4 +40,8 @@ export const aDebit = (iban = 'BE62 5100 0754 7061') => ({
   debitName: 'An Peeters',
 })
 
-export const byBancontact = { email: 'an.peeters@example.be', method: 'bancontact', bancontactName: 'An Peeters' }
+export const byBancontact = {
+  email: 'an.peeters@example.be',
+  method: 'bancontact',
+  bancontactName: 'An Peeters',
+}

@@ -82,7 +82,10 @@ function inOrder<T>(
 ): readonly T[] {
   if (order === 'reversed') return things.toReversed()
   if (order !== 'shuffled') return things
-  return things.map((thing) => ({ thing, at: draw() })).toSorted((a, b) => a.at - b.at).map(({ thing }) => thing)
+  return things
+    .map((thing) => ({ thing, at: draw() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ thing }) => thing)
 }
 
 /** Park and Miller's generator: the same seed, the same order. */

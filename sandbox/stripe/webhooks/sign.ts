@@ -22,7 +22,10 @@ export function secretsInUse(world: World, endpoint: string): readonly string[] 
 export function rotateSecret(
   world: World,
   endpoint: string,
-  { keepOldFor, secret = world.newId('whsec_') }: { readonly keepOldFor: number; readonly secret?: string | undefined },
+  {
+    keepOldFor,
+    secret = world.newId('whsec_'),
+  }: { readonly keepOldFor: number; readonly secret?: string | undefined },
 ): string {
   const until = now(world) + keepOldFor
   const old = get(world, 'secrets', endpoint).secrets.map((one) => ({ ...one, until: one.until ?? until }))

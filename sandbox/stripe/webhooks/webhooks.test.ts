@@ -68,9 +68,15 @@ describe('events', () => {
     const { intent } = await paySession({ method: 'sepa_debit', number: 'AT861904300235473202' })
     await standIn.control.advance(60)
     expect(receiver.types()).toEqual(
-      expect.arrayContaining(['charge.failed', 'payment_intent.payment_failed', 'checkout.session.async_payment_failed']),
+      expect.arrayContaining([
+        'charge.failed',
+        'payment_intent.payment_failed',
+        'checkout.session.async_payment_failed',
+      ]),
     )
-    expect(await stripe.paymentIntents.retrieve(intent.id)).toMatchObject({ status: 'requires_payment_method' })
+    expect(await stripe.paymentIntents.retrieve(intent.id)).toMatchObject({
+      status: 'requires_payment_method',
+    })
   })
 
   it('of Bancontact come as of a card, for it is not delayed', async () => {
@@ -133,7 +139,9 @@ describe('the delivery of an event', () => {
     await standIn.control.advance(86_400)
     expect(receiver.posted).toHaveLength(3)
     expect(new Set(receiver.events().map(({ id }) => id)).size).toBe(1)
-    expect(standIn.control.deliveries()).toMatchObject([{ state: 'delivered', attempts: [{}, {}, { status: 204 }] }])
+    expect(standIn.control.deliveries()).toMatchObject([
+      { state: 'delivered', attempts: [{}, {}, { status: 204 }] },
+    ])
   })
 
   it('is given up in the end; a redirect does not count as taken', async () => {
@@ -141,7 +149,9 @@ describe('the delivery of an event', () => {
     standIn.control.settings({ retryAfter: [10] })
     await stripe.customers.create({})
     await standIn.control.advance(86_400)
-    expect(standIn.control.deliveries()).toMatchObject([{ state: 'given-up', attempts: [{}, { status: 302 }] }])
+    expect(standIn.control.deliveries()).toMatchObject([
+      { state: 'given-up', attempts: [{}, { status: 302 }] },
+    ])
   })
 
   it('signs a body that is lost when somebody parses it and writes it anew', async () => {
@@ -210,6 +220,8 @@ describe('the delivery of an event', () => {
   })
 
   it('goes nowhere but to this machine', () => {
-    expect(() => standIn.control.addEndpoint({ url: 'https://example.com/hook' })).toThrow('this machine alone')
+    expect(() => standIn.control.addEndpoint({ url: 'https://example.com/hook' })).toThrow(
+      'this machine alone',
+    )
   })
 })

@@ -58,7 +58,10 @@ describe('an event that came by webhook', () => {
 
   it.each([
     ['another secret', (signed: Posted) => ({ ...signed, secret: 'whsec_other' })],
-    ['a body that was written anew', (signed: Posted) => ({ ...signed, body: JSON.stringify(JSON.parse(signed.body)) })],
+    [
+      'a body that was written anew',
+      (signed: Posted) => ({ ...signed, body: JSON.stringify(JSON.parse(signed.body)) }),
+    ],
     ['no signature', (signed: Posted) => ({ ...signed, signature: null })],
   ])('is refused with %s', async (_, spoil) => {
     const { body, signature, secret } = { secret: SECRET, ...spoil(await posted()) }
