@@ -30,6 +30,10 @@ export function recordingClient(
   })
 }
 
+type Wish = Stripe.StripeConfig & { readonly key?: string }
+
 /** The official client on a stand-in. */
-export const clientOf = ({ connection }: StandIn, options: Stripe.StripeConfig = {}): Stripe =>
-  new Stripe(TEST_KEY, { ...connection, maxNetworkRetries: 0, telemetry: false, ...options })
+export const clientOf = (
+  { connection }: Pick<StandIn, 'connection'>,
+  { key = TEST_KEY, ...config }: Wish = {},
+): Stripe => new Stripe(key, { ...connection, maxNetworkRetries: 0, telemetry: false, ...config })
