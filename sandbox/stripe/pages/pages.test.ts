@@ -1,9 +1,10 @@
 import type Stripe from 'stripe'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type StandIn, startStripeStandIn } from '../start-stripe-stand-in'
 import { without } from '../state/without'
 import { aSession } from '../testing/a-session'
 import { clientOf } from '../testing/client'
+import { faultsOf } from '../testing/faithful'
 import { aCard, aDebit, aVisitor, byBancontact } from '../testing/visitor'
 
 let standIn: StandIn
@@ -15,7 +16,10 @@ beforeAll(async () => {
   stripe = clientOf(standIn)
 })
 afterAll(() => standIn.stop())
-beforeEach(() => standIn.control.reset())
+afterEach(() => {
+  expect(faultsOf(standIn)).toEqual([])
+  standIn.control.reset()
+})
 
 async function open(wish: Parameters<typeof aSession>[0] = {}) {
   const { id, url } = await stripe.checkout.sessions.create(aSession(wish))
