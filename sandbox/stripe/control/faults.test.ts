@@ -72,6 +72,17 @@ describe('a fault', () => {
   })
 })
 
+describe('an idempotency key', () => {
+  it('is forgotten after a day', async () => {
+    const create = () => stripe.customers.create({ name: 'An' }, { idempotencyKey: 'customer:1' })
+    const first = await create()
+    await standIn.control.advance(86_400)
+    expect((await create()).id).toBe(first.id)
+    await standIn.control.advance(1)
+    expect((await create()).id).not.toBe(first.id)
+  })
+})
+
 describe('the journal', () => {
   it('shows what was sent, with the key that the portal gave and not one that the client made up', async () => {
     await stripe.customers.create(
