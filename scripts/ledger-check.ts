@@ -6,7 +6,8 @@ import { openPayload } from './stack/open-payload'
 
 await runScript(async () => {
   loadEnvFiles()
-  if (!process.env['DATABASE_URL']) throw new PlainFailure('DATABASE_URL is not set: which books are to be checked?')
+  if (!process.env['DATABASE_URL'])
+    throw new PlainFailure('DATABASE_URL is not set: which books are to be checked?')
   const { checkLedger, LEDGER_RULES } = await import('@/features/payments/queries/check-ledger')
   const portal = await openPayload()
   const faults = await checkLedger(portal.db.drizzle)

@@ -35,6 +35,6 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: 'Koen Vanneste',
     email: 'treasurer@alumninet.example',
     password: 'spaarpot-regenjas-dubbeltje',
-    note: 'Treasurer: reads, changes nothing',
+    note: 'Treasurer: the money; reads the rest',
   },
 ]

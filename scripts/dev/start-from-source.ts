@@ -17,7 +17,11 @@ type Place = { readonly folder: string; readonly ports: PortBlock }
 /** Web server and worker from source on the sandbox, or on the real thing wherever its address was given. */
 export async function startFromSource(supervisor: Supervisor, { folder, ports }: Place) {
   const given = givenEnvironment()
-  const own = { database: !given['DATABASE_URL'], mail: !given['SMTP_URL'], stripe: !given['STRIPE_SECRET_KEY'] }
+  const own = {
+    database: !given['DATABASE_URL'],
+    mail: !given['SMTP_URL'],
+    stripe: !given['STRIPE_SECRET_KEY'],
+  }
   const { step } = createProgress({
     steps: 2 + (own.database ? 3 : 0) + (own.mail ? 1 : 0) + (own.stripe ? 1 : 0),
   })

@@ -7,6 +7,7 @@ import { invalidRequest, notInStandIn } from './api-error'
 import { checkedEmail, checkedMetadata, checkedUrl } from './check'
 import { createLines } from './line-items'
 import { given } from './operation'
+import { PLAIN_SESSION } from './plain-session'
 
 type Params = Stripe.Checkout.SessionCreateParams
 
@@ -61,7 +62,7 @@ export function createSession(world: World, params: Params): Stripe.Checkout.Ses
   world.store.put('plan', { id, intent })
   later(world, { after: expires_at - now(world), what: 'expire-session', subject: id })
   return world.store.put('checkout.session', {
-    ...PLAIN,
+    ...PLAIN_SESSION,
     ...payer,
     id,
     allowed_payment_method_types: params.allowed_payment_method_types ?? null,
@@ -164,82 +165,3 @@ const tooSmall = () =>
     message: "The Checkout Session's total amount due must add up to at least €0.50.",
     code: 'amount_too_small',
   })
-
-const PLAIN: Stripe.Checkout.Session = {
-  id: '',
-  object: 'checkout.session',
-  adaptive_pricing: { enabled: false },
-  after_expiration: null,
-  allow_promotion_codes: null,
-  allowed_payment_method_types: null,
-  amount_subtotal: 0,
-  amount_total: 0,
-  automatic_tax: { enabled: false, liability: null, provider: null, status: null },
-  billing_address_collection: null,
-  cancel_url: null,
-  client_reference_id: null,
-  client_secret: null,
-  collected_information: null,
-  consent: null,
-  consent_collection: null,
-  created: 0,
-  currency: null,
-  currency_conversion: null,
-  custom_fields: [],
-  custom_text: {
-    after_submit: null,
-    shipping_address: null,
-    submit: null,
-    terms_of_service_acceptance: null,
-  },
-  customer: null,
-  customer_account: null,
-  customer_creation: null,
-  customer_details: null,
-  customer_email: null,
-  discounts: [],
-  expires_at: 0,
-  integration_identifier: null,
-  invoice: null,
-  invoice_creation: {
-    enabled: false,
-    invoice_data: {
-      account_tax_ids: null,
-      custom_fields: null,
-      description: null,
-      footer: null,
-      issuer: null,
-      metadata: {},
-      rendering_options: null,
-    },
-  },
-  livemode: false,
-  locale: null,
-  managed_payments: null,
-  metadata: {},
-  mode: 'payment',
-  origin_context: null,
-  payment_intent: null,
-  payment_link: null,
-  payment_method_collection: 'if_required',
-  payment_method_configuration_details: null,
-  payment_method_options: { card: { request_three_d_secure: 'automatic' } },
-  payment_method_types: [],
-  payment_status: 'unpaid',
-  permissions: null,
-  phone_number_collection: { enabled: false },
-  recovered_from: null,
-  saved_payment_method_options: null,
-  setup_intent: null,
-  shipping_address_collection: null,
-  shipping_cost: null,
-  shipping_options: [],
-  status: 'open',
-  submit_type: null,
-  subscription: null,
-  success_url: null,
-  total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
-  ui_mode: 'hosted_page',
-  url: null,
-  wallet_options: null,
-}

@@ -30,6 +30,7 @@ export function contract(what: string, tests: (stripe: () => Stripe) => void): v
 
   const title = `${what}, at Stripe itself`
   if (!realKey) {
+    process.stderr.write(`SKIPPED: ${title}, for STRIPE_SECRET_KEY is no key of test mode.\n`)
     describe.skip(`${title} (SKIPPED: STRIPE_SECRET_KEY is no sk_test_ key)`, () => tests(noClient))
     return
   }

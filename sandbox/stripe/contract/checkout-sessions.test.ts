@@ -75,6 +75,21 @@ contract('Checkout sessions', (stripe) => {
     expect(page).toMatchObject({ has_more: true, data: [{ description: 'Diner' }] })
   })
 
+  it('take prices that exist, several of each', async () => {
+    const product = await stripe().products.create({ name: 'Lidmaatschap', metadata: { plan: 'yearly' } })
+    const price = await stripe().prices.create({ product: product.id, currency: 'eur', unit_amount: 2500 })
+    const { amount_total } = await stripe().checkout.sessions.create(
+      aSession({ line_items: [{ price: price.id, quantity: 3 }] }),
+    )
+    expect(amount_total).toBe(7500)
+    expect((await stripe().prices.list({ product: product.id })).data).toMatchObject([
+      { id: price.id, active: true },
+    ])
+    expect(await stripe().prices.retrieve(price.id, { expand: ['product'] })).toMatchObject({
+      product: { name: 'Lidmaatschap', metadata: { plan: 'yearly' } },
+    })
+  })
+
   it('are found by the payer', async () => {
     const customer = await stripe().customers.create({ email: `an-${Date.now()}@example.be`, name: 'An' })
     const mine = await stripe().checkout.sessions.create(aSession({ customer: customer.id }))

@@ -90,6 +90,16 @@ contract('the manners of the API', (stripe) => {
     })
   })
 
+  it('refuse to expand more than four levels deep', async () => {
+    const deep = ['payment_intent.latest_charge.balance_transaction.source.payment_intent']
+    expect(
+      await refusalOf(stripe().refunds.list({ expand: deep.map((path) => `data.${path}`) })),
+    ).toMatchObject({
+      status: 400,
+      type: 'invalid_request_error',
+    })
+  })
+
   it('name every request', async () => {
     const { lastResponse } = await stripe().customers.create({})
     expect(lastResponse.requestId).toMatch(/^req_/)

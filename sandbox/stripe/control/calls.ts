@@ -1,3 +1,5 @@
+import type { Form } from '../http/form'
+
 /** One request to the API, for tests to read. */
 export type Call = {
   readonly id: string
@@ -5,7 +7,7 @@ export type Call = {
   readonly method: string
   readonly path: string
   /** As they were sent, decoded; the query of a GET, the body of a POST. */
-  readonly params: unknown
+  readonly params: Form
   readonly idempotencyKey: string | null
   /** Null when no answer was given. */
   readonly status: number | null

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { ApiError } from '../api/api-error'
-import type { World } from '../state/world'
+import { now, type World } from '../state/world'
 
 export type Answer = { readonly status: number; readonly body: unknown }
 type Keyed = { readonly key: string; readonly route: string; readonly params: unknown }
 export type Replay = Answer & { readonly requestId: string }
 
 const LONGEST_KEY = 255
+/** Stripe may forget a key from then on; the stand-in does, so that nobody relies on it for longer. */
+const REMEMBERED_FOR = 86_400
 
 /** What was answered to the same request before; refuses the key when it was used for another one. */
 export function findReplay(world: World, { key, route, params }: Keyed): Replay | undefined {
@@ -17,7 +19,7 @@ export function findReplay(world: World, { key, route, params }: Keyed): Replay 
     })
   }
   const kept = world.store.find('answer', key)
-  if (!kept) return undefined
+  if (!kept || kept.at + REMEMBERED_FOR < now(world)) return undefined
   if (kept.route === route && kept.params === digestOf(params)) return kept
   throw new ApiError(400, {
     message: `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${key}' if you meant to execute a different request.`,
@@ -30,7 +32,15 @@ export function keepAnswer(
   world: World,
   { key, route, params, requestId, status, body }: Keyed & Answer & { readonly requestId: string },
 ): void {
-  world.store.put('answer', { id: key, route, params: digestOf(params), requestId, status, body })
+  world.store.put('answer', {
+    id: key,
+    at: now(world),
+    route,
+    params: digestOf(params),
+    requestId,
+    status,
+    body,
+  })
 }
 
 /** Two requests with one key at the same time: the second has to wait and try again. */

@@ -6,6 +6,7 @@ import { readBody } from '../http/read-body'
 import { confirmIntent, returnFromBank } from '../payments/confirm'
 import { sessionOf } from '../payments/payment-intent'
 import { completeFree, intentOf } from '../payments/session'
+import { without } from '../state/without'
 import { get, type World } from '../state/world'
 import { bankPage, receiptPage } from './bank-page'
 import { emailOf, filledIn, judge } from './checkout-form'
@@ -82,10 +83,9 @@ function pay(
   }
   const judged = judge(filled, { session, email, now: new Date(world.nowMs()) })
   if ('errors' in judged) {
-    const { cvc: _, ...kept } = filled
     return {
       status: 422,
-      html: checkoutPage(world, { session, words, filled: kept, errors: judged.errors }),
+      html: checkoutPage(world, { session, words, filled: without(filled, 'cvc'), errors: judged.errors }),
       formsGoTo: originOf(session),
     }
   }

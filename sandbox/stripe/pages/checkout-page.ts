@@ -16,7 +16,8 @@ type Shown = {
 }
 
 /** The page on which a session is paid. */
-export function checkoutPage(world: World, { session, words, filled = {}, errors = {} }: Shown): string {
+export function checkoutPage(world: World, { session, words, errors = {}, ...shown }: Shown): string {
+  const filled = shown.filled ?? asBefore(world, session)
   const refusal = refusalOf(world, session)
   const total = amountIn(words, { amount: session.amount_total ?? 0, currency: session.currency ?? 'eur' })
   const chosen = filled.method ?? lastMethod(world, session) ?? session.payment_method_types[0]
@@ -159,6 +160,13 @@ function refusalOf(world: World, session: Stripe.Checkout.Session): keyof Words[
   return (
     codes.find((code) => code === error.decline_code) ?? codes.find((code) => code === error.code) ?? 'other'
   )
+}
+
+/** After a try that did not succeed, who pays need not be filled in again. */
+function asBefore(world: World, session: Stripe.Checkout.Session): Filled {
+  const { name, email } = lastError(world, session)?.payment_method?.billing_details ?? {}
+  const payer = name ?? ''
+  return { email: email ?? '', cardName: payer, bancontactName: payer, debitName: payer }
 }
 
 const lastMethod = (world: World, session: Stripe.Checkout.Session): string | undefined =>

@@ -6,7 +6,7 @@ export function testCards(words: Words): Html {
   return html`<h2>${words.testCards}</h2><p class="help">${words.anyDate}</p><table>
 ${TEST_CARDS.map(
   (card) =>
-    html`<tr><td class="amount">${inFours(card.number)}</td><td>${words.outcomes[outcomeOf(card)]}</td></tr>`,
+    html`<tr><td class="number">${inFours(card.number)}</td><td>${words.outcomes[outcomeOf(card)]}</td></tr>`,
 )}
 </table>`
 }
@@ -15,7 +15,7 @@ export function testAccounts(words: Words): Html {
   return html`<h2>${words.testAccounts}</h2><table>
 ${TEST_ACCOUNTS.map(
   ({ iban, outcome }) =>
-    html`<tr><td class="amount">${inFours(iban)}</td><td>${words.outcomes[outcome === 'fails' ? 'debit-fails' : 'debited']}</td></tr>`,
+    html`<tr><td class="number">${inFours(iban)}</td><td>${words.outcomes[outcome === 'fails' ? 'debit-fails' : 'debited']}</td></tr>`,
 )}
 </table>`
 }

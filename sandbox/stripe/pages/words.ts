@@ -4,7 +4,7 @@ const en = {
   bandText:
     'This page stands in for Stripe on this computer. No money moves. Never type the number of a real card here.',
   pay: (amount: string) => `Pay ${amount}`,
-  payAndStay: 'Pay, and do not go back to the shop',
+  payAndStay: 'Pay without going back',
   title: (merchant: string) => `Pay ${merchant}`,
   total: 'Total',
   quantity: (quantity: number) => `${quantity} ×`,
@@ -17,7 +17,7 @@ const en = {
   nameOnCard: 'Name on the card',
   name: 'Full name',
   iban: 'IBAN',
-  mandate: 'By paying you would allow the shop to debit this account. This is a test: nothing is debited.',
+  mandate: 'By paying you would allow this account to be debited. This is a test: nothing is debited.',
   bancontactNext: 'You go to a test bank, where you say yes or no to the payment.',
   back: (merchant: string) => `Back to ${merchant}`,
   testCards: 'Test cards',
@@ -69,10 +69,13 @@ const en = {
   complete: {
     title: 'This payment has been made',
     text: 'You cannot pay it a second time.',
-    stayed: 'You were not sent back to the shop, as you asked. It learns of the payment all the same.',
-    link: 'Go on to the shop',
+    stayed: 'You were not sent back, as you asked. The payment becomes known all the same.',
+    link: 'Go on',
   },
-  expired: { title: 'This payment page has expired', text: 'Nothing was charged. Begin again at the shop.' },
+  expired: {
+    title: 'This payment page has expired',
+    text: 'Nothing was charged. Begin again where you came from.',
+  },
   unknown: { title: 'There is no such page', text: 'Perhaps the address was not copied as a whole.' },
   receipt: { title: 'Receipt', paid: 'Paid', number: 'Number', refunded: 'Given back' },
 }
@@ -81,11 +84,11 @@ export type Words = typeof en
 
 const nl: Words = {
   language: 'nl',
-  band: 'TEST – dit is Stripe niet',
+  band: 'TEST – dit is niet Stripe',
   bandText:
     'Deze pagina vervangt Stripe op deze computer. Er wordt geen geld afgeschreven. Vul hier nooit het nummer van een echte kaart in.',
   pay: (amount) => `${amount} betalen`,
-  payAndStay: 'Betalen, en niet terugkeren naar de winkel',
+  payAndStay: 'Betalen zonder terug te keren',
   title: (merchant) => `Betalen aan ${merchant}`,
   total: 'Totaal',
   quantity: (quantity) => `${quantity} ×`,
@@ -99,7 +102,7 @@ const nl: Words = {
   name: 'Volledige naam',
   iban: 'IBAN',
   mandate:
-    'Door te betalen zou je de winkel toestaan om van deze rekening af te schrijven. Dit is een test: er wordt niets afgeschreven.',
+    'Door te betalen zou je toestaan dat van deze rekening wordt afgeschreven. Dit is een test: er wordt niets afgeschreven.',
   bancontactNext: 'Je gaat naar een testbank, waar je ja of nee zegt tegen de betaling.',
   back: (merchant) => `Terug naar ${merchant}`,
   testCards: 'Testkaarten',
@@ -153,12 +156,12 @@ const nl: Words = {
   complete: {
     title: 'Deze betaling is gedaan',
     text: 'Je kunt ze geen tweede keer betalen.',
-    stayed: 'Je bent niet teruggestuurd naar de winkel, zoals je vroeg. Ze verneemt de betaling toch.',
-    link: 'Verder naar de winkel',
+    stayed: 'Je bent niet teruggestuurd, zoals je vroeg. De betaling raakt toch bekend.',
+    link: 'Verder',
   },
   expired: {
     title: 'Deze betaalpagina is vervallen',
-    text: 'Er is niets afgeschreven. Begin opnieuw in de winkel.',
+    text: 'Er is niets afgeschreven. Begin opnieuw waar je vandaan kwam.',
   },
   unknown: { title: 'Deze pagina bestaat niet', text: 'Misschien is het adres niet helemaal overgenomen.' },
   receipt: { title: 'Betaalbewijs', paid: 'Betaald', number: 'Nummer', refunded: 'Terugbetaald' },

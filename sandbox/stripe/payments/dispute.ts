@@ -38,7 +38,7 @@ export function disputeCharge(
     livemode: false,
     metadata: {},
     payment_intent: before.payment_intent,
-    ...(methodOf(before) === 'card' && { payment_method_details: ofCard(before) }),
+    payment_method_details: ofCard(before),
     reason,
     status: 'needs_response',
   })
@@ -69,9 +69,9 @@ export function closeDispute(
   return dispute
 }
 
-/** Bancontact knows no disputes. */
+/** Bancontact knows no disputes; what becomes of a direct debit within eight weeks is not played here. */
 export const isDisputable = (charge: Stripe.Charge): boolean =>
-  charge.status === 'succeeded' && !charge.disputed && methodOf(charge) !== 'bancontact'
+  charge.status === 'succeeded' && !charge.disputed && methodOf(charge) === 'card'
 
 export const isClosed = ({ status }: Stripe.Dispute): boolean => status === 'won' || status === 'lost'
 

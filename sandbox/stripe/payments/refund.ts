@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 import { later, neverMind } from '../state/later'
+import { without } from '../state/without'
 import { amend, get, now, type World } from '../state/world'
 import { recordEvent } from '../webhooks/record-event'
 import { idOf, methodOf, recordRefund, recordRefundFailure } from './balance'
@@ -90,8 +91,7 @@ export function succeedRefund(world: World, id: string): Stripe.Refund {
   if (before.status !== 'pending' && before.status !== 'requires_action') return before
   neverMind(world, { what: 'succeed-refund', subject: id })
   const paidOut = before.balance_transaction ? before : withMoney(world, before)
-  const { pending_reason: _, ...rest } = paidOut
-  const object = world.store.put('refund', { ...rest, status: 'succeeded' })
+  const object = world.store.put('refund', { ...without(paidOut, 'pending_reason'), status: 'succeeded' })
   recordEvent(world, 'refund.updated', { object, before })
   recordEvent(world, 'charge.refund.updated', { object, before })
   return object
@@ -127,9 +127,8 @@ function undone(
   }: { readonly before: Stripe.Refund; readonly status: string; readonly failure_reason: string },
 ): Stripe.Refund {
   const reversal = before.balance_transaction ? recordRefundFailure(world, before) : undefined
-  const { pending_reason: _, ...rest } = before
   const object = world.store.put('refund', {
-    ...rest,
+    ...without(before, 'pending_reason'),
     ...outcome,
     ...(reversal && { failure_balance_transaction: reversal.id }),
   })

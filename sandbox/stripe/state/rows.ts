@@ -47,6 +47,7 @@ export type DeliveryAttempt = { readonly at: number; readonly status: number | n
 /** What was answered under an idempotency key. */
 export type KeptAnswer = {
   readonly id: string
+  readonly at: number
   readonly route: string
   readonly params: string
   readonly requestId: string

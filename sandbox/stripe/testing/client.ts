@@ -1,4 +1,5 @@
 import Stripe from 'stripe'
+import { parseForm } from '../http/form'
 import type { StandIn } from '../start-stripe-stand-in'
 import type { Exchange } from './faithful'
 
@@ -11,14 +12,14 @@ export function recordingClient(
 ): Stripe {
   const recordingFetch: typeof fetch = async (input, init) => {
     const response = await fetch(input, init)
-    const body: unknown = await response.clone().json()
-    const sent = typeof init?.body === 'string' ? init.body : ''
+    const { pathname: path, search } = new URL(String(input))
+    const { method = 'GET', body } = init ?? {}
     exchanges.push({
-      method: init?.method ?? 'GET',
-      url: String(input),
-      sent,
+      method,
+      path,
+      params: parseForm(typeof body === 'string' && method === 'POST' ? body : search.slice(1)),
       status: response.status,
-      answer: body,
+      answer: await response.clone().json(),
     })
     return response
   }
@@ -30,6 +31,10 @@ export function recordingClient(
   })
 }
 
+type Wish = Stripe.StripeConfig & { readonly key?: string }
+
 /** The official client on a stand-in. */
-export const clientOf = ({ connection }: StandIn, options: Stripe.StripeConfig = {}): Stripe =>
-  new Stripe(TEST_KEY, { ...connection, maxNetworkRetries: 0, telemetry: false, ...options })
+export const clientOf = (
+  { connection }: Pick<StandIn, 'connection'>,
+  { key = TEST_KEY, ...config }: Wish = {},
+): Stripe => new Stripe(key, { ...connection, maxNetworkRetries: 0, telemetry: false, ...config })

@@ -1,15 +1,17 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { findRoute } from '../api/operations'
 import { decodeParams } from '../http/decode-params'
-import { parseForm } from '../http/form'
+import type { Form } from '../http/form'
 import { schemas } from '../schema/schemas'
+import type { StandIn } from '../start-stripe-stand-in'
 
 /** A request and its answer as they went over the wire. */
 export type Exchange = {
   readonly method: string
-  readonly url: string
-  readonly sent: string
-  readonly status: number
+  readonly path: string
+  readonly params: Form
+  /** Null when none was given. */
+  readonly status: number | null
   readonly answer: unknown
 }
 
@@ -18,19 +20,25 @@ ajv.addSchema({ $id: 'stripe', definitions: schemas.definitions })
 const validators = new Map<string, ValidateFunction>()
 
 /** What is not as the package declares it, in an exchange with the API: nothing, when all is well. */
-export function faultsIn({ method, url, sent, status, answer }: Exchange): readonly string[] {
-  const { pathname, search } = new URL(url)
-  const route = findRoute(method, pathname)?.route
-  if (!route) return [`no route for ${method} ${pathname}`]
+export function faultsIn({ method, path, params, status, answer }: Exchange): readonly string[] {
+  const route = findRoute(method, path)?.route
+  if (!route) return status === 404 ? [] : [`no route for ${method} ${path}`]
+  if (status === null) return []
   const faults = [...faultsInAnswer(answer)]
   if (status < 400) {
-    const params = decodeParams(route, parseForm(method === 'POST' ? sent : search.slice(1)))
-    faults.push(...check(`request ${route}`, { schema: schemas.requests[route]?.$ref, value: params ?? {} }))
+    const value = decodeParams(route, params) ?? {}
+    faults.push(...check(`request ${route}`, { schema: schemas.requests[route]?.$ref, value }))
   } else if (!isErrorBody(answer)) {
     faults.push(`an error without a type and a message: ${JSON.stringify(answer)}`)
   }
   return faults
 }
+
+/** Everything that a stand-in was asked and said, and every event that it made. */
+export const faultsOf = ({ control }: Pick<StandIn, 'control'>): readonly string[] => [
+  ...control.calls().flatMap(faultsIn),
+  ...faultsInAnswer(control.events(), 'events'),
+]
 
 /** Every object of the API in an answer is held against its own schema, expanded ones and those in events too. */
 export function faultsInAnswer(value: unknown, path = 'answer'): readonly string[] {

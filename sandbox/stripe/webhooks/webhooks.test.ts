@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type StandIn, startStripeStandIn } from '../start-stripe-stand-in'
 import { aSession } from '../testing/a-session'
 import { clientOf } from '../testing/client'
-import { faultsInAnswer } from '../testing/faithful'
+import { faultsInAnswer, faultsOf } from '../testing/faithful'
 import { type Receiver, SECRET, startReceiver, verified } from '../testing/receiver'
 
 let receiver: Receiver
@@ -16,6 +16,7 @@ beforeEach(async () => {
   stripe = clientOf(standIn)
 })
 afterEach(async () => {
+  expect(faultsOf(standIn)).toEqual([])
   await standIn.stop()
   await receiver.stop()
 })

@@ -114,9 +114,10 @@ describe('a payment is found out about', () => {
     control.fault({
       method: 'GET',
       path: `/v1/checkout/sessions/${visit}`,
-      kind: 'hang',
+      kind: 'slow',
       when: 'before',
-      times: 20,
+      delayMs: 3_000,
+      times: 8,
     })
     const worker = await startMoneyProcess('worker')
     await expect

@@ -1,0 +1,143 @@
+import { expect, type Page, test } from '@playwright/test'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type StandIn, startStripeStandIn } from '../../sandbox/stripe/start-stripe-stand-in'
+import { aSession } from '../../sandbox/stripe/testing/a-session'
+import { clientOf } from '../../sandbox/stripe/testing/client'
+import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
+
+let standIn: StandIn
+let shop: Server
+let shopAddress: string
+
+test.beforeAll(async () => {
+  standIn = await startStripeStandIn({ port: 0, merchant: 'De alumni' })
+  shop = createServer((request, response) => {
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(`<!doctype html><title>${request.url}</title>`)
+  })
+  await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', () => resolve()))
+  shopAddress = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
+})
+test.afterAll(async () => {
+  await standIn.stop()
+  shop.closeAllConnections()
+  shop.close()
+})
+
+async function open(page: Page, wish: Parameters<typeof aSession>[0] = {}) {
+  const { id, url } = await clientOf(standIn).checkout.sessions.create(
+    aSession({
+      success_url: `${shopAddress}/paid?session={CHECKOUT_SESSION_ID}`,
+      cancel_url: `${shopAddress}/membership`,
+      locale: 'nl',
+      ...wish,
+    }),
+  )
+  await page.goto(url ?? '')
+  return { id, paid: `${shopAddress}/paid?session=${id}` }
+}
+
+async function fillInCard(page: Page, number: string) {
+  await page.getByLabel('Kaart', { exact: true }).check()
+  await page.getByLabel('Kaartnummer').fill(number)
+  await page.getByLabel('Vervaldatum').fill('12 / 34')
+  await page.getByLabel('Veiligheidscode').fill('123')
+  await page.getByLabel('Naam op de kaart').fill('An Peeters')
+  await page.getByRole('button', { name: /€ 35,00 betalen/ }).click()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`the payment page, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('lets somebody pay by card after a card that was declined', async ({ page }) => {
+      const { paid } = await open(page)
+      await expect(page.getByText('dit is niet Stripe')).toBeVisible()
+      await page.getByLabel('E-mailadres').fill('an@example.be')
+      await fillInCard(page, '4000 0000 0000 0002')
+      await expect(page.getByRole('alert')).toHaveText('Je kaart is geweigerd. Probeer een andere kaart.')
+      await expect(page.getByLabel('E-mailadres')).toHaveValue('an@example.be')
+      await fillInCard(page, '4242 4242 4242 4242')
+      await expect(page).toHaveURL(paid)
+    })
+
+    test('leads by way of a bank for Bancontact, and of the issuer for 3-D Secure', async ({ page }) => {
+      const bancontact = await open(page, { customer_email: 'an@example.be' })
+      await page.getByLabel('Bancontact').check()
+      await page.getByLabel('Volledige naam').filter({ visible: true }).fill('An Peeters')
+      await page.getByRole('button', { name: /€ 35,00 betalen/ }).click()
+      await page.getByRole('button', { name: 'De betaling weigeren' }).click()
+      await expect(page.getByRole('alert')).toContainText('niet bevestigd')
+      await page.getByLabel('Volledige naam').filter({ visible: true }).fill('An Peeters')
+      await page.getByRole('button', { name: /€ 35,00 betalen/ }).click()
+      await page.getByRole('button', { name: 'De betaling goedkeuren' }).click()
+      await expect(page).toHaveURL(bancontact.paid)
+
+      const card = await open(page, { customer_email: 'an@example.be' })
+      await fillInCard(page, '4000 0025 0000 3155')
+      await page.getByRole('button', { name: 'De betaling bevestigen' }).click()
+      await expect(page).toHaveURL(card.paid)
+    })
+
+    test('lets somebody go back to the shop; the session stays open', async ({ page }) => {
+      const { id } = await open(page)
+      await page.getByRole('link', { name: 'Terug naar De alumni' }).click()
+      await expect(page).toHaveURL(`${shopAddress}/membership`)
+      expect((await clientOf(standIn).checkout.sessions.retrieve(id)).status).toBe('open')
+    })
+  })
+}
+
+test('a form that is not right says so at the top and at the field', async ({ page }) => {
+  await open(page)
+  await fillInCard(page, '4111 1111 1111 1111')
+  const summary = page.getByRole('alert')
+  await expect(summary).toContainText('Vul een e-mailadres in')
+  await summary.getByRole('link', { name: /testkaarten/ }).click()
+  await expect(page.getByLabel('Kaartnummer')).toBeFocused()
+  await expect(page.getByLabel('Kaartnummer')).toHaveAccessibleDescription(
+    /een echte kaart wordt hier nooit aanvaard/,
+  )
+})
+
+test('the payment page can be walked through by keyboard alone', async ({ page }) => {
+  const { paid } = await open(page, { customer_email: 'an@example.be' })
+  await page.getByRole('radio', { name: 'Bancontact' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('An Peeters')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Testbank' }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(paid)
+})
+
+test('everyone can read every page, on a phone and on a desk, in light and in dark', async ({ page }) => {
+  for (const locale of ['nl', 'en'] as const) {
+    await open(page, { locale, customer_email: 'an@example.be' })
+    await expectReadable(page)
+    await page.getByRole('radio', { name: locale === 'nl' ? 'Kaart' : 'Card' }).check()
+    await page.getByRole('button').first().click()
+    await expectReadable(page)
+    await page.getByRole('radio', { name: 'Bancontact' }).check()
+    await page.locator('#bancontactName').fill('An Peeters')
+    await page.getByRole('button').first().click()
+    await expectReadable(page)
+    await page.getByRole('button').first().click()
+    await page.goBack()
+    await expectReadable(page)
+  }
+  await page.goto(standIn.address)
+  await expectReadable(page)
+})
+
+async function expectReadable(page: Page): Promise<void> {
+  for (const appearance of APPEARANCES) {
+    await showAs(page, appearance)
+    const where = `${new URL(page.url()).pathname.slice(0, 12)}, ${appearance.name}`
+    expect.soft(await accessibilityFaults(page), where).toEqual([])
+    expect.soft(await pixelsTooWide(page), `${where}: pixels too wide`).toBe(0)
+  }
+}
