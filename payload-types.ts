@@ -82,6 +82,19 @@ export interface Config {
     'register-duplicates': RegisterDuplicate;
     faculties: Faculty;
     programmes: Programme;
+    orders: Order;
+    payments: Payment;
+    refunds: Refund;
+    'treasurer-tasks': TreasurerTask;
+    receipts: Receipt;
+    payouts: Payout;
+    disputes: Dispute;
+    checkouts: Checkout;
+    'order-lines': OrderLine;
+    'refund-lines': RefundLine;
+    'ledger-entries': LedgerEntry;
+    'ledger-postings': LedgerPosting;
+    'provider-events': ProviderEvent;
     staff: Staff;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +122,19 @@ export interface Config {
     'register-duplicates': RegisterDuplicatesSelect<false> | RegisterDuplicatesSelect<true>;
     faculties: FacultiesSelect<false> | FacultiesSelect<true>;
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    orders: OrdersSelect<false> | OrdersSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
+    'treasurer-tasks': TreasurerTasksSelect<false> | TreasurerTasksSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    payouts: PayoutsSelect<false> | PayoutsSelect<true>;
+    disputes: DisputesSelect<false> | DisputesSelect<true>;
+    checkouts: CheckoutsSelect<false> | CheckoutsSelect<true>;
+    'order-lines': OrderLinesSelect<false> | OrderLinesSelect<true>;
+    'refund-lines': RefundLinesSelect<false> | RefundLinesSelect<true>;
+    'ledger-entries': LedgerEntriesSelect<false> | LedgerEntriesSelect<true>;
+    'ledger-postings': LedgerPostingsSelect<false> | LedgerPostingsSelect<true>;
+    'provider-events': ProviderEventsSelect<false> | ProviderEventsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -122,10 +148,12 @@ export interface Config {
   globals: {
     navigation: Navigation;
     'site-settings': SiteSetting;
+    'collecting-entity': CollectingEntity;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'collecting-entity': CollectingEntitySelect<false> | CollectingEntitySelect<true>;
   };
   locale: 'nl' | 'en';
   widgets: {
@@ -823,6 +851,260 @@ export interface RegisterDuplicate {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders".
+ */
+export interface Order {
+  id: number;
+  code: string;
+  state: 'open' | 'processing' | 'expired' | 'paid' | 'partly-refunded' | 'refunded' | 'disputed' | 'charged-back';
+  referenceKind: string;
+  referenceId: string;
+  alumnus?: (number | null) | Alumnus;
+  payerName: string;
+  payerEmail: string;
+  locale: 'nl' | 'en';
+  currency: string;
+  totalCents: number;
+  settledAt?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: number;
+  order: number | Order;
+  provider: 'stripe';
+  chargeId: string;
+  intentId?: string | null;
+  method?: string | null;
+  state: 'processing' | 'captured' | 'failed';
+  amountCents: number;
+  settledCents: number;
+  feeCents?: number | null;
+  held?: ('paid-twice' | 'amount-differs' | 'not-accepted' | 'nobody-settles') | null;
+  capturedAt?: string | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  code: string;
+  order: number | Order;
+  payment: number | Payment;
+  source: 'order' | 'surplus';
+  amountCents: number;
+  state: 'requested' | 'submitted' | 'succeeded' | 'failed' | 'manual';
+  reason: string;
+  requestKey?: string | null;
+  attempt: number;
+  providerId?: string | null;
+  failure?: string | null;
+  requestedBy?: (number | null) | Staff;
+  finishedAt?: string | null;
+  iban?: string | null;
+  accountHolder?: string | null;
+  bankReference?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "treasurer-tasks".
+ */
+export interface TreasurerTask {
+  id: number;
+  kind: 'unallocated' | 'refund-failed' | 'dispute' | 'difference';
+  key: string;
+  detail: string;
+  order?: (number | null) | Order;
+  payment?: (number | null) | Payment;
+  refund?: (number | null) | Refund;
+  amountCents?: number | null;
+  doneAt?: string | null;
+  doneBy?: (number | null) | Staff;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: number;
+  number: string;
+  series: string;
+  year: number;
+  sequence: number;
+  kind: 'receipt' | 'credit-note';
+  issuedOn: string;
+  order: number | Order;
+  refund?: (number | null) | Refund;
+  totalCents: number;
+  contents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts".
+ */
+export interface Payout {
+  id: number;
+  reference: string;
+  chapter: number | Chapter;
+  throughDate: string;
+  amountCents: number;
+  entry: number | LedgerEntry;
+  madeBy?: (number | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-entries".
+ */
+export interface LedgerEntry {
+  id: number;
+  key: string;
+  kind:
+    | 'payment-captured'
+    | 'provider-fee'
+    | 'order-settled'
+    | 'refund-requested'
+    | 'surplus-refund-requested'
+    | 'refund-paid'
+    | 'refund-returned'
+    | 'refund-paid-by-hand'
+    | 'dispute-moved'
+    | 'dispute-lost'
+    | 'provider-payout'
+    | 'chapters-settled';
+  occurredAt: string;
+  source?: string | null;
+  order?: (number | null) | Order;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disputes".
+ */
+export interface Dispute {
+  id: number;
+  order: number | Order;
+  payment: number | Payment;
+  providerId: string;
+  amountCents: number;
+  reason: string;
+  state: 'open' | 'won' | 'lost';
+  openedAt: string;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkouts".
+ */
+export interface Checkout {
+  id: number;
+  order: number | Order;
+  providerId?: string | null;
+  intentId?: string | null;
+  state: 'opening' | 'open' | 'complete' | 'expired';
+  url?: string | null;
+  returnPath: string;
+  expiresAt: string;
+  checkedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-lines".
+ */
+export interface OrderLine {
+  id: number;
+  order: number | Order;
+  position: number;
+  chapter: number | Chapter;
+  kind: string;
+  description: string;
+  quantity: number;
+  unitNetCents: number;
+  netCents: number;
+  vatBasisPoints?: number | null;
+  vatExemption?: string | null;
+  vatCents: number;
+  grossCents: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refund-lines".
+ */
+export interface RefundLine {
+  id: number;
+  refund: number | Refund;
+  line: number | OrderLine;
+  netCents: number;
+  vatCents: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-postings".
+ */
+export interface LedgerPosting {
+  id: number;
+  entry: number | LedgerEntry;
+  account:
+    | 'receivable'
+    | 'cash-at-provider'
+    | 'bank'
+    | 'provider-fee'
+    | 'income'
+    | 'vat-payable'
+    | 'refunds-payable'
+    | 'unallocated'
+    | 'disputed'
+    | 'dispute-loss'
+    | 'chapters-settled';
+  chapter?: (number | null) | Chapter;
+  kind?: string | null;
+  amountCents: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "provider-events".
+ */
+export interface ProviderEvent {
+  id: number;
+  providerId: string;
+  type: string;
+  objectId?: string | null;
+  state: 'received' | 'processed' | 'unknown';
+  receivedAt: string;
+  processedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1404,6 +1686,216 @@ export interface ProgrammesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "orders_select".
+ */
+export interface OrdersSelect<T extends boolean = true> {
+  code?: T;
+  state?: T;
+  referenceKind?: T;
+  referenceId?: T;
+  alumnus?: T;
+  payerName?: T;
+  payerEmail?: T;
+  locale?: T;
+  currency?: T;
+  totalCents?: T;
+  settledAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  order?: T;
+  provider?: T;
+  chargeId?: T;
+  intentId?: T;
+  method?: T;
+  state?: T;
+  amountCents?: T;
+  settledCents?: T;
+  feeCents?: T;
+  held?: T;
+  capturedAt?: T;
+  failure?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  code?: T;
+  order?: T;
+  payment?: T;
+  source?: T;
+  amountCents?: T;
+  state?: T;
+  reason?: T;
+  requestKey?: T;
+  attempt?: T;
+  providerId?: T;
+  failure?: T;
+  requestedBy?: T;
+  finishedAt?: T;
+  iban?: T;
+  accountHolder?: T;
+  bankReference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "treasurer-tasks_select".
+ */
+export interface TreasurerTasksSelect<T extends boolean = true> {
+  kind?: T;
+  key?: T;
+  detail?: T;
+  order?: T;
+  payment?: T;
+  refund?: T;
+  amountCents?: T;
+  doneAt?: T;
+  doneBy?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  number?: T;
+  series?: T;
+  year?: T;
+  sequence?: T;
+  kind?: T;
+  issuedOn?: T;
+  order?: T;
+  refund?: T;
+  totalCents?: T;
+  contents?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts_select".
+ */
+export interface PayoutsSelect<T extends boolean = true> {
+  reference?: T;
+  chapter?: T;
+  throughDate?: T;
+  amountCents?: T;
+  entry?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disputes_select".
+ */
+export interface DisputesSelect<T extends boolean = true> {
+  order?: T;
+  payment?: T;
+  providerId?: T;
+  amountCents?: T;
+  reason?: T;
+  state?: T;
+  openedAt?: T;
+  closedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkouts_select".
+ */
+export interface CheckoutsSelect<T extends boolean = true> {
+  order?: T;
+  providerId?: T;
+  intentId?: T;
+  state?: T;
+  url?: T;
+  returnPath?: T;
+  expiresAt?: T;
+  checkedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-lines_select".
+ */
+export interface OrderLinesSelect<T extends boolean = true> {
+  order?: T;
+  position?: T;
+  chapter?: T;
+  kind?: T;
+  description?: T;
+  quantity?: T;
+  unitNetCents?: T;
+  netCents?: T;
+  vatBasisPoints?: T;
+  vatExemption?: T;
+  vatCents?: T;
+  grossCents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refund-lines_select".
+ */
+export interface RefundLinesSelect<T extends boolean = true> {
+  refund?: T;
+  line?: T;
+  netCents?: T;
+  vatCents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-entries_select".
+ */
+export interface LedgerEntriesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  occurredAt?: T;
+  source?: T;
+  order?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-postings_select".
+ */
+export interface LedgerPostingsSelect<T extends boolean = true> {
+  entry?: T;
+  account?: T;
+  chapter?: T;
+  kind?: T;
+  amountCents?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "provider-events_select".
+ */
+export interface ProviderEventsSelect<T extends boolean = true> {
+  providerId?: T;
+  type?: T;
+  objectId?: T;
+  state?: T;
+  receivedAt?: T;
+  processedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
@@ -1651,6 +2143,23 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * This association collects the money for all chapters. Another name or series counts from the next receipt on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "collecting-entity".
+ */
+export interface CollectingEntity {
+  id: number;
+  name: string;
+  address: string;
+  enterpriseNumber: string;
+  iban: string;
+  email: string;
+  receiptSeries: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
@@ -1726,6 +2235,21 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         chapterMap?: T;
         story?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "collecting-entity_select".
+ */
+export interface CollectingEntitySelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  enterpriseNumber?: T;
+  iban?: T;
+  email?: T;
+  receiptSeries?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

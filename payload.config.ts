@@ -19,6 +19,20 @@ import { Redirects } from '@/features/content/collections/redirects'
 import { Navigation } from '@/features/content/globals/navigation'
 import { SiteSettings } from '@/features/content/globals/site-settings'
 import { Events } from '@/features/events/collections/events'
+import { Checkouts } from '@/features/payments/collections/checkouts'
+import { Disputes } from '@/features/payments/collections/disputes'
+import { LedgerEntries } from '@/features/payments/collections/ledger-entries'
+import { LedgerPostings } from '@/features/payments/collections/ledger-postings'
+import { OrderLines } from '@/features/payments/collections/order-lines'
+import { Orders } from '@/features/payments/collections/orders'
+import { Payments } from '@/features/payments/collections/payments'
+import { Payouts } from '@/features/payments/collections/payouts'
+import { ProviderEvents } from '@/features/payments/collections/provider-events'
+import { Receipts } from '@/features/payments/collections/receipts'
+import { RefundLines } from '@/features/payments/collections/refund-lines'
+import { Refunds } from '@/features/payments/collections/refunds'
+import { TreasurerTasks } from '@/features/payments/collections/treasurer-tasks'
+import { CollectingEntity } from '@/features/payments/globals/collecting-entity'
 import { numberRequests } from '@/features/requests/collections/number-requests'
 import { Faculties } from '@/features/studies/collections/faculties'
 import { Programmes } from '@/features/studies/collections/programmes'
@@ -61,10 +75,23 @@ export default buildConfig({
     RegisterDuplicates,
     Faculties,
     Programmes,
+    Orders,
+    Payments,
+    Refunds,
+    TreasurerTasks,
+    Receipts,
+    Payouts,
+    Disputes,
+    Checkouts,
+    OrderLines,
+    RefundLines,
+    LedgerEntries,
+    LedgerPostings,
+    ProviderEvents,
     Staff,
   ],
   endpoints: [letterEndpoint],
-  globals: [Navigation, SiteSettings],
+  globals: [Navigation, SiteSettings, CollectingEntity],
   localization: {
     locales: [
       { code: 'nl', label: 'Nederlands' },
@@ -91,8 +118,14 @@ export default buildConfig({
       afterNavLinks: [
         '@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink',
         '@/features/alumni/components/register-import-link#RegisterImportLink',
+        '@/features/payments/components/money-link#MoneyLink',
       ],
       views: {
+        money: {
+          Component: '@/features/payments/components/money-desk-view#MoneyDeskView',
+          path: '/money',
+          meta: { title: 'Geld / Money' },
+        },
         registerImport: {
           Component: '@/features/alumni/components/register-import-view#RegisterImportView',
           path: '/register-import',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeSchemas } from '../sandbox/stripe/schema/write-schemas'
 import { PlainFailure } from '../sandbox/processes/plain-failure'
 import { runScript } from './console/run-script'
 import { projectRoot } from './run/project-root.mjs'
@@ -8,6 +9,7 @@ import { runPayload } from './stack/run-payload'
 await runScript(async () => {
   await generate('generate:types', 'payload-types.ts')
   await generate('generate:importmap', 'src/app/(payload)/admin/importMap.js')
+  writeSchemas()
 })
 
 /** Written anew rather than compared: a generator that did nothing and one that had nothing to do look the same. */

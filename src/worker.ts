@@ -16,6 +16,7 @@ import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
 import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
+import { paymentTasks } from '@/use-cases/settle-payment/payment-tasks'
 
 /** The job worker: run one or several; each job is done once, and what a killed worker held is given back. */
 await startWorker({
@@ -32,6 +33,7 @@ await startWorker({
     'send-diploma-decision': sendDiplomaDecisionTask,
     'forget-what-has-passed': forgetWhatHasPassedTask,
     'import-register': importRegisterTask,
+    ...paymentTasks,
     'send-contact-notice': sendContactNoticeTask,
     'send-request-answer': sendRequestAnswerTask,
     'forget-scans': forgetScansTask,
@@ -40,5 +42,8 @@ await startWorker({
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
     17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed
     27 3 * * * forget-scans ?max=3&jobKey=forget-scans
-    37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts`,
+    37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts
+    */5 * * * * reconcile-payments ?max=3&jobKey=reconcile-payments
+    23 4 * * * compare-with-provider ?max=5&jobKey=compare-with-provider
+    41 3 * * * forget-event-bodies ?max=3&jobKey=forget-event-bodies`,
 })

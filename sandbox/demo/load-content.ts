@@ -75,6 +75,7 @@ export async function loadPages({ portal, richText }: Loading, faqIds: Ids): Pro
 export async function loadSite({ portal, richText }: Loading, pageIds: Ids): Promise<void> {
   for (const redirect of OLD_ADDRESSES)
     await portal.create({ collection: 'redirects', data: redirect, overrideAccess: true })
+  await portal.updateGlobal({ slug: 'collecting-entity', data: COLLECTING_ENTITY, overrideAccess: true })
   let settings: unknown
   let menus: unknown
   for (const locale of ['nl', 'en'] as const) {
@@ -93,6 +94,16 @@ export async function loadSite({ portal, richText }: Loading, pageIds: Ids): Pro
       overrideAccess: true,
     })
   }
+}
+
+/** Invented, down to the numbers: they are right by their check digits alone. */
+const COLLECTING_ENTITY = {
+  name: 'Alumninet vzw',
+  address: 'Naamsestraat 1\n3000 Leuven',
+  enterpriseNumber: 'BE 0999.999.922',
+  iban: 'BE68 5390 0754 7034',
+  email: 'boekhouding@alumninet.example',
+  receiptSeries: 'AL',
 }
 
 const OLD_ADDRESSES = [

@@ -16,6 +16,7 @@ export function describeDemo({ ports, folder, command }: Description): string {
     ['The portal, in English', `${portal}/en`],
     ['The rooms of the staff', `${portal}/admin`],
     ['The mail that it sends', `http://localhost:${ports.mailPage}`],
+    ['The stand-in for Stripe', `http://127.0.0.1:${ports.stripe}`],
   ]
   const accounts = [
     ['Sign in at /admin as', 'Password', 'Who'],

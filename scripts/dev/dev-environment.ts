@@ -7,8 +7,13 @@ export const givenEnvironment = (): Environment => ({ ...readEnvFiles(), ...proc
 
 /** The sandbox's values wherever the developer gave none of their own. */
 export function devEnvironment(place: SandboxPlace, given: Environment): Environment {
-  const sandbox = { ...sandboxEnvironment(place), ALUMNINET_DEMO: '' }
   const chosen = Object.fromEntries(Object.entries(given).filter(([, value]) => value))
+  const sandbox = {
+    ...sandboxEnvironment(place),
+    ALUMNINET_DEMO: '',
+    // A key of Stripe's own goes to Stripe, with its own webhook secret.
+    ...(chosen['STRIPE_SECRET_KEY'] && { STRIPE_API_BASE: '', STRIPE_WEBHOOK_SECRET: '' }),
+  }
   return {
     ...sandbox,
     ...chosen,

@@ -5,6 +5,7 @@ import type { PortBlock } from '../../sandbox/processes/port-block'
 import { acceptsTcp, hasLogged } from '../../sandbox/processes/probes'
 import type { RunningProcess } from '../../sandbox/processes/start-process'
 import type { Supervisor } from '../../sandbox/processes/supervise'
+import { startStripe } from '../../sandbox/stripe/start-stripe'
 import { createProgress } from '../console/progress'
 import { projectRoot } from '../run/project-root.mjs'
 import { bringUpToDate, loadDemoContent } from '../stack/fill-database'
@@ -16,8 +17,10 @@ type Place = { readonly folder: string; readonly ports: PortBlock }
 /** Web server and worker from source on the sandbox, or on the real thing wherever its address was given. */
 export async function startFromSource(supervisor: Supervisor, { folder, ports }: Place) {
   const given = givenEnvironment()
-  const own = { database: !given['DATABASE_URL'], mail: !given['SMTP_URL'] }
-  const { step } = createProgress({ steps: 2 + (own.database ? 3 : 0) + (own.mail ? 1 : 0) })
+  const own = { database: !given['DATABASE_URL'], mail: !given['SMTP_URL'], stripe: !given['STRIPE_SECRET_KEY'] }
+  const { step } = createProgress({
+    steps: 2 + (own.database ? 3 : 0) + (own.mail ? 1 : 0) + (own.stripe ? 1 : 0),
+  })
   const databaseUrl = given['DATABASE_URL'] || (await step('PostgreSQL', ownDatabase))
   const env = devEnvironment({ folder, ports, build: 'dev', databaseUrl }, given)
   const filling = { folder, env, databaseUrl }
@@ -29,6 +32,9 @@ export async function startFromSource(supervisor: Supervisor, { folder, ports }:
   }
   if (own.mail) {
     await step('Mail server', () => startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }))
+  }
+  if (own.stripe) {
+    await step('Payment stand-in', () => startStripe(supervisor, { folder, port: ports.stripe, env }))
   }
   const worker = await step('Worker', () => startDevWorker(supervisor, { folder, env }))
   const web = await step('Web server', () => startDevWeb(supervisor, { folder, env, port: ports.web }))

@@ -15,7 +15,7 @@ export const commands = [
   ['worker', 'the built job worker'],
   ['migrate', 'brings the database up to date, and fails unless it is'],
   ['migrate:create', 'writes a migration for what changed in the collections: -- NAME'],
-  ['generate', "writes Payload's types and the admin's import map"],
+  ['generate', "writes Payload's types, the admin's import map and the stand-in's schemas of Stripe"],
   ['staff:create', 'makes a staff account: -- --name … --email … --role office'],
   [
     'register:import',
@@ -23,6 +23,7 @@ export const commands = [
   ],
   ['register:export', 'writes the register to a file that can be imported again: -- FILE'],
   ['register:generate', 'an export with invented people: -- --people N --seed S FILE'],
+  ['ledger:check', 'proves the books: entries balance, order states equal the sums, receipts have no gap'],
   ['format', 'formats every file'],
   ['help', 'this list'],
 ]

@@ -29,6 +29,7 @@ export function sandboxEnvironment({ folder, ports, build, databaseUrl }: Sandbo
     NEXTAUTH_URL: address,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Alumninet <alumninet@alumninet.example>',
+    STRIPE_API_BASE: `http://127.0.0.1:${ports.stripe}`,
     MEDIA_DIR: join(folder, 'media'),
     HOSTNAME: '127.0.0.1',
     PORT: String(ports.web),
@@ -45,18 +46,22 @@ const NOTHING_REAL = {
   S3_ENDPOINT: '',
   S3_ACCESS_KEY_ID: '',
   S3_SECRET_ACCESS_KEY: '',
-  STRIPE_SECRET_KEY: '',
-  STRIPE_WEBHOOK_SECRET: '',
-  STRIPE_API_BASE: '',
 } as const
 
-/** Made once and kept, so that who is signed in stays signed in over a restart. */
+/** Made once and kept, so that who is signed in stays signed in over a restart, and payments find their way back. */
 function keptSecrets(folder: string): Readonly<Record<string, string>> {
   const file = join(folder, 'secrets.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string> // written below
-  const secret = () => randomBytes(32).toString('base64url')
-  const secrets = { PAYLOAD_SECRET: secret(), NEXTAUTH_SECRET: secret() }
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {} // written below
+  const secrets = { ...freshSecrets(), ...kept }
+  if (Object.keys(secrets).length === Object.keys(kept).length) return kept
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 })
   return secrets
 }
+
+const freshSecrets = () => ({
+  PAYLOAD_SECRET: randomBytes(32).toString('base64url'),
+  NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+  STRIPE_SECRET_KEY: `sk_test_${randomBytes(24).toString('hex')}`,
+  STRIPE_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString('hex')}`,
+})

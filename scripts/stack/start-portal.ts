@@ -4,6 +4,7 @@ import { type Postgres, startPostgres } from '../../sandbox/postgres/start-postg
 import type { Environment } from '../../sandbox/processes/environment'
 import type { PortBlock } from '../../sandbox/processes/port-block'
 import type { Supervisor } from '../../sandbox/processes/supervise'
+import { startStripe } from '../../sandbox/stripe/start-stripe'
 import { buildPortal } from '../build/build-portal'
 import type { Progress } from '../console/progress'
 import { bringUpToDate, loadDemoContent } from './fill-database'
@@ -48,7 +49,7 @@ export async function startDatabase(
   return postgres
 }
 
-/** The whole portal on stand-ins, filled with the demo's association: mail, content, build, web server and worker. */
+/** The whole portal on stand-ins, filled with the demo's association: mail, payments, content, build, web server and worker. */
 export async function startPortal(
   supervisor: Supervisor,
   { folder, ports, build, step, postgres }: PortalPlace & { readonly postgres: Postgres },
@@ -60,6 +61,7 @@ export async function startPortal(
   const logFolder = join(folder, 'logs')
 
   await step('Mail server', () => startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }))
+  await step('Payment stand-in', () => startStripe(supervisor, { folder, port: ports.stripe, env }))
   await step('Migrations', (say) => bringUpToDate(supervisor, { ...filling, say }))
   await step('Demo content', (say) => loadDemoContent(supervisor, { ...filling, say }))
   await step('Production build', (say) => buildPortal(supervisor, { name: build, logFolder, say }))

@@ -22,7 +22,14 @@ export function testEnvironment({ folder, ports, templateUrl, portal }: Surround
     ...(templateUrl && { TEST_DATABASE_URL: templateUrl }),
     ...(portal && { BASE_URL: portal.address, MAIL_URL: portal.mailAddress }),
     ...passedOn('PROVE', 'SCREENS_DIR'),
+    ...contractKey(),
   }
+}
+
+/** Given a key of Stripe's test mode, the contract tests of the stand-in run against Stripe itself too. */
+function contractKey(): Environment {
+  const key = process.env['STRIPE_SECRET_KEY']
+  return key?.startsWith('sk_test_') && !process.env['STRIPE_API_BASE'] ? { STRIPE_CONTRACT_KEY: key } : {}
 }
 
 const passedOn = (...names: readonly string[]): Environment =>

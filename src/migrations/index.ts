@@ -8,6 +8,8 @@ import * as migration_20261122_104257_requests from './20261122_104257_requests'
 import * as migration_20261122_104513_rules_of_requests from './20261122_104513_rules_of_requests';
 import * as migration_20261122_112635_autosave from './20261122_112635_autosave';
 import * as migration_20261122_113000_events_found_by_place from './20261122_113000_events_found_by_place';
+import * as migration_20261122_120403_payments from './20261122_120403_payments';
+import * as migration_20261122_120416_rules_of_payments from './20261122_120416_rules_of_payments';
 
 export const migrations = [
   {
@@ -59,5 +61,15 @@ export const migrations = [
     up: migration_20261122_113000_events_found_by_place.up,
     down: migration_20261122_113000_events_found_by_place.down,
     name: '20261122_113000_events_found_by_place',
+  },
+  {
+    up: migration_20261122_120403_payments.up,
+    down: migration_20261122_120403_payments.down,
+    name: '20261122_120403_payments',
+  },
+  {
+    up: migration_20261122_120416_rules_of_payments.up,
+    down: migration_20261122_120416_rules_of_payments.down,
+    name: '20261122_120416_rules_of_payments'
   },
 ];

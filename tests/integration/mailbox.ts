@@ -54,14 +54,25 @@ function readMail(raw: string): ReceivedMail {
       /Transfer-Encoding: (\S+)/i.exec(part)?.[1] ?? '',
     )
   }
-  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1] ?? ''
+  const header = (name: string) =>
+    new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)$`, 'im').exec(head)?.[1] ?? ''
   return {
     to: header('To'),
-    subject: header('Subject'),
+    subject: withoutEncodedWords(header('Subject')),
     text: partOf('text/plain'),
     html: partOf('text/html'),
   }
 }
+
+/** RFC 2047: what is not ASCII in a header comes as `=?UTF-8?Q?…?=`, in pieces when it is long. */
+const withoutEncodedWords = (value: string): string =>
+  value
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?UTF-8\?([QB])\?([^?]*)\?=/gi, (_all, how: string, text: string) =>
+      how.toUpperCase() === 'B'
+        ? decoded(text, 'base64')
+        : decoded(text.replaceAll('_', ' '), 'quoted-printable'),
+    )
 
 function decoded(text: string, encoding: string): string {
   if (encoding === 'base64') return Buffer.from(text, 'base64').toString()

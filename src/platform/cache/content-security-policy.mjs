@@ -1,6 +1,6 @@
 // @ts-check
 
-const CHECKOUT_ORIGIN = 'https://checkout.stripe.com'
+const STRIPE_CHECKOUT = 'https://checkout.stripe.com'
 const VIDEO_ORIGIN = 'https://www.youtube-nocookie.com'
 
 /**
@@ -24,6 +24,12 @@ export function policyOfKeptPage({ styles }) {
   return policy({ scripts: [], styles: styles.map((hash) => `'sha256-${hash}'`) })
 }
 
+/** A form that leads to paying ends at Stripe, or at what takes its place on this machine. */
+function checkoutOrigin() {
+  const base = process.env.STRIPE_API_BASE
+  return base ? new URL(base).origin : STRIPE_CHECKOUT
+}
+
 /** @param {{ readonly scripts: readonly string[], readonly styles: readonly string[] }} sources */
 function policy({ scripts, styles }) {
   const isSecure = process.env.APP_URL?.startsWith('https://')
@@ -37,7 +43,7 @@ function policy({ scripts, styles }) {
     `frame-src ${VIDEO_ORIGIN}`,
     "object-src 'none'",
     "base-uri 'none'",
-    `form-action 'self' ${CHECKOUT_ORIGIN}`,
+    `form-action 'self' ${checkoutOrigin()}`,
     "frame-ancestors 'none'",
     ...(isSecure ? ['upgrade-insecure-requests'] : []),
   ].join('; ')

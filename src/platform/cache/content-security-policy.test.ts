@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { policyOfKeptPage, policyWithNonce } from './content-security-policy.mjs'
 
 const directivesOf = (policy: string) =>
@@ -19,6 +19,7 @@ const SAME_FOR_ALL = {
 }
 
 describe('the content security policy', () => {
+  beforeEach(() => vi.stubEnv('STRIPE_API_BASE', ''))
   afterEach(() => vi.unstubAllEnvs())
 
   it('of a kept page allows no inline script, and names inline styles by hash', () => {
@@ -37,6 +38,11 @@ describe('the content security policy', () => {
       'script-src': ["'self'", "'nonce-bm9uY2U='", "'strict-dynamic'"],
       'style-src': ["'self'", "'nonce-bm9uY2U='"],
     })
+  })
+
+  it('lets forms go to the stand-in for Stripe where there is one, and then not to Stripe', () => {
+    vi.stubEnv('STRIPE_API_BASE', 'http://127.0.0.1:3001/')
+    expect(directivesOf(policyWithNonce('x'))['form-action']).toEqual(["'self'", 'http://127.0.0.1:3001'])
   })
 
   it.each([policyWithNonce('x'), policyOfKeptPage({ styles: [] })])('never says unsafe', (policy) => {

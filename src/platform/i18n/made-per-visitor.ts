@@ -12,6 +12,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/password/[token]',
   '/sign-in',
   '/consent',
+  '/payment/[code]',
   '/my',
   '/my/details',
   '/my/details/email',

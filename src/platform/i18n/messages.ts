@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'my',
   'requests',
   'register',
+  'payments',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

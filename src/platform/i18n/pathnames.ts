@@ -27,6 +27,7 @@ export const pathnames = {
   '/password/[token]': { nl: '/wachtwoord/[token]', en: '/password/[token]' },
   '/consent': { nl: '/akkoord', en: '/consent' },
   '/request-number': { nl: '/nummer-aanvragen', en: '/request-number' },
+  '/payment/[code]': { nl: '/betaling/[code]', en: '/payment/[code]' },
   '/request-number/sent': { nl: '/nummer-aanvragen/verstuurd', en: '/request-number/sent' },
   '/my': { nl: '/mijn', en: '/my' },
   '/my/details': { nl: '/mijn/gegevens', en: '/my/details' },

@@ -22,8 +22,10 @@ import { AdminIcon as AdminIcon_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(
 import { AdminLogo as AdminLogo_676e946d1e231d4820b790f86bb8ec43 } from '@/app/(payload)/admin-brand'
 import { DiplomasToCheckLink as DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d } from '@/features/alumni/components/diplomas-to-check'
 import { RegisterImportLink as RegisterImportLink_c95e4cc66eda91d67157a4bc37328735 } from '@/features/alumni/components/register-import-link'
+import { MoneyLink as MoneyLink_6a47e460d49cfa05414530f42d882fed } from '@/features/payments/components/money-link'
 import { StaffDesk as StaffDesk_a741ec59b1eb76ac32f12a51b144f59d } from '@/use-cases/staff-desk/staff-desk'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { MoneyDeskView as MoneyDeskView_5e16c21d51aa291e849f3a7bf75e9f47 } from '@/features/payments/components/money-desk-view'
 import { RegisterImportView as RegisterImportView_6fc5e093f0d34caf728494bc0b144537 } from '@/features/alumni/components/register-import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,8 +55,10 @@ export const importMap = {
   "@/app/(payload)/admin-brand#AdminLogo": AdminLogo_676e946d1e231d4820b790f86bb8ec43,
   "@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink": DiplomasToCheckLink_dd2b163c8c0b6c8682a916ede9dcb45d,
   "@/features/alumni/components/register-import-link#RegisterImportLink": RegisterImportLink_c95e4cc66eda91d67157a4bc37328735,
+  "@/features/payments/components/money-link#MoneyLink": MoneyLink_6a47e460d49cfa05414530f42d882fed,
   "@/use-cases/staff-desk/staff-desk#StaffDesk": StaffDesk_a741ec59b1eb76ac32f12a51b144f59d,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "@/features/payments/components/money-desk-view#MoneyDeskView": MoneyDeskView_5e16c21d51aa291e849f3a7bf75e9f47,
   "@/features/alumni/components/register-import-view#RegisterImportView": RegisterImportView_6fc5e093f0d34caf728494bc0b144537,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

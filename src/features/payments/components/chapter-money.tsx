@@ -1,0 +1,122 @@
+import { moneyInWords } from '@/kernel/money'
+import type { ChapterOwed } from '../queries/owed-to-chapters'
+import type { MoneyWords } from './money-words'
+
+type ChapterMoneyProps = {
+  readonly chapters: readonly ChapterOwed[]
+  readonly today: string
+  readonly words: MoneyWords
+  readonly language: 'nl' | 'en'
+}
+
+/** What was collected for each chapter and is still to be paid on: as bars, and as a table that says the same. */
+export function ChapterMoney({ chapters, today, words, language }: ChapterMoneyProps) {
+  return (
+    <section aria-labelledby="money-chapters">
+      <h2 id="money-chapters">{words.sections.chapters}</h2>
+      {chapters.length === 0 ? (
+        <p>{words.noIncome}</p>
+      ) : (
+        <>
+          <OwedChart chapters={chapters} title={words.chart} />
+          <OwedTable chapters={chapters} today={today} words={words} language={language} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function OwedTable({ chapters, today, words, language }: ChapterMoneyProps) {
+  const { columns } = words
+  return (
+    <div className="money-desk__scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.chapter}</th>
+            <th scope="col">{columns.income}</th>
+            <th scope="col">{columns.refunded}</th>
+            <th scope="col">{columns.settled}</th>
+            <th scope="col">{columns.owed}</th>
+            <th scope="col">{columns.toDo}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chapters.map((chapter) => (
+            <tr key={chapter.chapterId}>
+              <th scope="row">{chapter.name}</th>
+              {[chapter.incomeCents, chapter.refundedCents, chapter.settledCents, chapter.owedCents].map(
+                (cents, column) => (
+                  // Four columns that never change places.
+                  <td key={column} className="money-desk__amount">
+                    {moneyInWords(cents, language)}
+                  </td>
+                ),
+              )}
+              <td>{chapter.owedCents > 0 && <SettleForm chapter={chapter} today={today} words={words} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const BAR = 26
+const WIDTH = 640
+const NAMES = 240
+
+/** The table beside it says the same, so readers of the page are not made to hear it twice. */
+function OwedChart({
+  chapters,
+  title,
+}: {
+  readonly chapters: readonly ChapterOwed[]
+  readonly title: string
+}) {
+  const most = Math.max(1, ...chapters.map(({ owedCents }) => owedCents))
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${chapters.length * BAR}`} className="money-desk__chart" aria-hidden="true">
+        {chapters.map(({ chapterId, name, owedCents }, row) => (
+          <g key={chapterId} transform={`translate(0 ${row * BAR})`}>
+            <text x={NAMES - 8} y={17} textAnchor="end">
+              {name.length > 34 ? `${name.slice(0, 33)}…` : name}
+            </text>
+            <rect
+              x={NAMES}
+              y={4}
+              height={BAR - 8}
+              width={(Math.max(0, owedCents) / most) * (WIDTH - NAMES)}
+            />
+          </g>
+        ))}
+      </svg>
+    </figure>
+  )
+}
+
+function SettleForm({
+  chapter,
+  today,
+  words,
+}: { readonly chapter: ChapterOwed } & Pick<ChapterMoneyProps, 'today' | 'words'>) {
+  return (
+    <details>
+      <summary>{words.settle}</summary>
+      <form method="post" action="/api/payload/orders/settle-chapter" className="money-desk__form">
+        <input type="hidden" name="chapter" value={chapter.chapterId} />
+        <label>
+          {words.through}
+          <input type="date" name="through" required defaultValue={today} max={today} />
+        </label>
+        <label>
+          {words.settleReference}
+          <input name="reference" required maxLength={140} />
+        </label>
+        <button type="submit">{words.settle}</button>
+      </form>
+    </details>
+  )
+}

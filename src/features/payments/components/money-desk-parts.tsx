@@ -1,0 +1,149 @@
+import { dayInWords } from '@/kernel/day-in-words'
+import { type Cents, moneyInWords } from '@/kernel/money'
+import type { FoundOrder, MoneyToday } from '../queries/money-desk'
+import type { MoneyWords } from './money-words'
+
+type Shared = { readonly words: MoneyWords; readonly language: 'nl' | 'en' }
+
+export function TodaysMoney({ money, words, language }: Shared & { readonly money: MoneyToday }) {
+  const facts: readonly (readonly [string, Cents])[] = [
+    [words.today.captured, money.capturedCents],
+    [words.today.refunded, money.refundedCents],
+    [words.today.fees, money.feeCents],
+    [words.today.atProvider, money.atProviderCents],
+    [words.today.unallocated, money.unallocatedCents],
+    [words.today.refundsPayable, money.refundsPayableCents],
+  ]
+  return (
+    <section aria-labelledby="money-today">
+      <h2 id="money-today">{words.sections.today}</h2>
+      <dl className="money-desk__facts">
+        {facts.map(([term, cents]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{moneyInWords(cents, language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+type SearchProps = Shared & {
+  readonly found: readonly FoundOrder[] | null
+  readonly question: string
+  /** Goes along with a refund, so that a form sent twice asks once. */
+  readonly once: string
+}
+
+export function OrderSearch({ found, question, once, words, language }: SearchProps) {
+  return (
+    <section aria-labelledby="money-search">
+      <h2 id="money-search">{words.sections.search}</h2>
+      <form method="get" action="/admin/money" className="money-desk__form" role="search">
+        <label>
+          {words.searchLabel}
+          <input type="search" name="q" defaultValue={question} aria-describedby="money-search-help" />
+        </label>
+        <button type="submit">{words.searchButton}</button>
+      </form>
+      <p id="money-search-help">{words.searchHelp}</p>
+      {found?.length === 0 && <p role="status">{words.noneFound}</p>}
+      {found && found.length > 0 && <OrderTable orders={found} words={words} language={language} />}
+      {found?.[0] && found.length === 1 && <RefundForm order={found[0]} once={once} words={words} />}
+    </section>
+  )
+}
+
+/** Only for the one order that was found: nobody refunds the wrong row of a list. */
+function RefundForm({
+  order,
+  once,
+  words,
+}: { readonly order: FoundOrder; readonly once: string } & Pick<Shared, 'words'>) {
+  if (order.state !== 'paid' && order.state !== 'partly-refunded') return null
+  return (
+    <form method="post" action="/api/payload/orders/refund-order" className="money-desk__form">
+      <input type="hidden" name="order" value={order.id} />
+      <input type="hidden" name="once" value={once} />
+      <label>
+        {words.refundAmount}
+        <input name="amount" inputMode="decimal" aria-describedby="money-refund-help" />
+      </label>
+      <label>
+        {words.refundReason}
+        <input name="reason" required maxLength={200} />
+      </label>
+      <button type="submit">{words.refundButton}</button>
+      <p id="money-refund-help">{words.refundHelp}</p>
+    </form>
+  )
+}
+
+export function StuckOrders({
+  orders,
+  words,
+  language,
+}: Shared & { readonly orders: readonly FoundOrder[] }) {
+  return (
+    <section aria-labelledby="money-stuck">
+      <h2 id="money-stuck">{words.sections.stuck}</h2>
+      {orders.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <OrderTable orders={orders} words={words} language={language} />
+      )}
+    </section>
+  )
+}
+
+function OrderTable({ orders, words, language }: Shared & { readonly orders: readonly FoundOrder[] }) {
+  const { columns, states } = words
+  return (
+    <div className="money-desk__scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.order}</th>
+            <th scope="col">{columns.since}</th>
+            <th scope="col">{columns.payer}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.amount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {orders.map(({ id, code, since, payerName, state, totalCents }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/admin/collections/orders/${id}`}>{code}</a>
+              </th>
+              <td>{dayInWords(new Date(since), language)}</td>
+              <td>{payerName}</td>
+              <td>{states[state] ?? state}</td>
+              <td className="money-desk__amount">{moneyInWords(totalCents, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+export function LedgerDownload({ today, words }: { readonly today: string; readonly words: MoneyWords }) {
+  return (
+    <section aria-labelledby="money-ledger">
+      <h2 id="money-ledger">{words.sections.export}</h2>
+      <form method="get" action="/api/payload/orders/ledger.csv" className="money-desk__form">
+        <label>
+          {words.from}
+          <input type="date" name="from" required defaultValue={`${today.slice(0, 4)}-01-01`} />
+        </label>
+        <label>
+          {words.through}
+          <input type="date" name="through" required defaultValue={today} />
+        </label>
+        <button type="submit">{words.download}</button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,4 @@
+import type { Settle } from '@/features/payments/commands/settle-order'
+
+/** What is done with an order once it is paid, by the kind of its reference: each feature that sells brings its own. */
+export const SETTLERS: Readonly<Record<string, Settle>> = {}
