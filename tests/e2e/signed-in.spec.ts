@@ -22,7 +22,8 @@ test('A page that is the same for everyone greets me by name once I am signed in
   await mine.click()
   await expect(page).toHaveURL('/nl/mijn')
 
-  await page.getByRole('button', { name: 'Afmelden' }).first().click()
+  await page.getByRole('button', { name: 'Meld me af' }).click()
+  await expect(page).not.toHaveURL('/nl/mijn')
   await page.goto('/nl/activiteiten')
   await expect(header.getByRole('link', { name: 'Aanmelden' })).toBeVisible()
 })
