@@ -46,10 +46,14 @@ test('I mistype the code five times and need a new mail', async ({ page }) => {
   const field = page.getByLabel('Code uit de mail')
   for (let nth = 1; nth <= 5; nth += 1) {
     await field.fill(`2222-22${nth}${nth}`)
+    // Each try says the same, so what stands there may still be the answer to the one before.
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
     await page.getByRole('button', { name: 'Ga verder' }).click()
+    await answered
     await expect(page.getByRole('main').getByRole('alert')).toContainText(
       'Deze code klopt niet of is verlopen',
     )
+    await expect(page.getByRole('button', { name: 'Ga verder' })).toBeEnabled()
   }
   await field.fill(code)
   await page.getByRole('button', { name: 'Ga verder' }).click()

@@ -78,7 +78,7 @@ test('What an editor types is put aside by itself, and is not judged while it is
   }
   await expect.poll(async () => (await putAside()).length, { timeout: 15_000 }).toBe(1)
   const [draft] = await putAside()
-  expect(Object.values(draft?.slug ?? {}), 'half a title makes no address').toEqual([])
+  expect(Object.values(draft?.slug ?? {}).filter(Boolean), 'half a title makes no address').toEqual([])
 
   await page.goto(`/admin/collections/faq-entries/${draft?.id}`)
   await expect(page.getByRole('textbox', { name: /^Vraag/ })).toHaveValue(`${mark} hoe`)

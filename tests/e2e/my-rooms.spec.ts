@@ -49,10 +49,13 @@ test('I declare a diploma, the Office confirms it, and I hear of it', async ({ p
   await office.goto('/admin/collections/diplomas')
   await office.getByRole('link', { name: /^Na te kijken diploma’s \(\d+\)$/ }).click()
   await expect(office).toHaveURL(/unverified/)
-  await expect(office.getByRole('link', { name: /Licentiaat in de rechten/ }).first()).toBeVisible()
+  await expect(office.getByRole('row').filter({ hasText: 'Licentiaat in de rechten' }).first()).toBeVisible()
   await office.goto(`/admin/collections/diplomas/${id}`)
-  const looked = await office.request.get(`/api/payload/diplomas/${id}/scan`)
-  expect(looked.headers()['content-type']).toBe('image/png')
+  const looked = await office.evaluate(
+    async (path) => (await fetch(path)).headers.get('content-type'),
+    `/api/payload/diplomas/${id}/scan`,
+  )
+  expect(looked).toBe('image/png')
   await office.getByRole('button', { name: 'Bevestig dit diploma' }).click()
   await expect(office.getByText('Bevestigd. De alumnus kreeg een mail.')).toBeVisible()
   await office.close()
@@ -202,7 +205,7 @@ test.describe('without script', () => {
     await page.getByLabel(/Voeg een scan of foto/).setInputFiles(PICTURE)
     await page.getByRole('button', { name: 'Bewaar de scan' }).click(ANSWER_WITHIN)
     await expect(page.getByRole('status')).toContainText('Je scan is bewaard')
-    await page.getByRole('button', { name: 'Trek in: Germaanse filologie' }).click(ANSWER_WITHIN)
+    await page.getByRole('button', { name: 'Trek in (Germaanse filologie)' }).click(ANSWER_WITHIN)
     await expect(page.getByRole('status')).toContainText('Je diploma is ingetrokken')
   })
 })

@@ -1,17 +1,12 @@
+import type { APIRequestContext } from '@playwright/test'
 import { drawnPicture } from './steps/drawn-picture'
-import { writeInBoth } from './steps/documents'
 import { expect, test } from './steps/staff'
 
 test('A video on a page asks nothing of its host before I play it', async ({ page, as, mark }) => {
-  const { slugs } = await writeInBoth(await as('editor'), 'pages', {
-    _status: 'published',
-    nl: {
-      title: `${mark} film`,
-      blocks: [
-        { blockType: 'video', title: 'De optocht', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' },
-      ],
-    },
-    en: { title: `${mark} film in English` },
+  const path = await aPage(await as('editor'), `${mark} film`, {
+    blockType: 'video',
+    title: 'De optocht',
+    url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
   })
   const asked: string[] = []
   await page.route(/youtube/, (route) => {
@@ -19,7 +14,7 @@ test('A video on a page asks nothing of its host before I play it', async ({ pag
     return route.fulfill({ contentType: 'text/html', body: '<title>film</title>' })
   })
 
-  await page.goto(`/nl/${slugs.nl}`)
+  await page.goto(path)
   const play = page.getByRole('button', { name: 'Video afspelen' })
   await expect(play).toBeVisible()
   expect(asked).toEqual([])
@@ -31,13 +26,12 @@ test('A video on a page asks nothing of its host before I play it', async ({ pag
 
 test('A document on a page is mine to keep', async ({ page, as, mark }) => {
   const editor = await as('editor')
-  const file = await drawnPicture(editor, mark)
-  const { slugs } = await writeInBoth(editor, 'pages', {
-    _status: 'published',
-    nl: { title: `${mark} document`, blocks: [{ blockType: 'download', file, title: 'Het reglement' }] },
-    en: { title: `${mark} document in English` },
+  const path = await aPage(editor, `${mark} document`, {
+    blockType: 'download',
+    file: await drawnPicture(editor, mark),
+    title: 'Het reglement',
   })
-  await page.goto(`/nl/${slugs.nl}`)
+  await page.goto(path)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page
@@ -47,3 +41,17 @@ test('A document on a page is mine to keep', async ({ page, as, mark }) => {
   ])
   expect(download.suggestedFilename()).toContain(mark)
 })
+
+/** Publishes a page in Dutch that holds one block, and says where it is. */
+async function aPage(
+  editor: APIRequestContext,
+  title: string,
+  block: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const answer = await editor.post('/api/payload/pages?locale=nl&depth=0', {
+    data: { _status: 'published', title, blocks: [block] },
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  const { doc } = (await answer.json()) as { doc: { slug: string } } // as Payload answers
+  return `/nl/${doc.slug}`
+}

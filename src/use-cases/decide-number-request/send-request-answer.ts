@@ -72,7 +72,7 @@ async function sendWayIn(
     return send(contact.email, { ...about, outcome: 'active', href: addressOf('/sign-in', locale) })
   }
   const { token, code, expiresAt } = await inTransaction(await getPortal(), ({ tx }) =>
-    issueAccess(tx, { alumnusId: linkedTo, purpose: 'activation', now }),
+    issueAccess(tx, { alumnusId: linkedTo, purpose: 'activation', email: contact.email, now }),
   )
   await send(contact.email, {
     ...about,

@@ -43,7 +43,7 @@ export async function SessionList({ locale, sessions, here }: SessionListProps) 
             <EndSessionButton locale={locale} session={id}>
               <span>
                 {id === here ? t('endHere') : t('end')}
-                {id !== here && <span className="sr-only">: {device}</span>}
+                {id !== here && <span className="sr-only"> ({device})</span>}
               </span>
             </EndSessionButton>
           </li>

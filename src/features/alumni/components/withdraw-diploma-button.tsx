@@ -37,7 +37,7 @@ export function WithdrawDiplomaButton({
       <Button type="submit" variant="danger" aria-disabled={isPending}>
         <span>
           {children}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only"> ({name})</span>
         </span>
       </Button>
     </form>

@@ -32,7 +32,7 @@ export async function PortalHeader({ locale, addresses, room, account }: PortalH
         {t('nav.otherLanguage')}
       </HeaderLink>
       {account ?? (
-        <HeaderLink as={ViewerLink} locale={locale} label={t.raw('nav.myRooms')} variant="account">
+        <HeaderLink as={ViewerLink} locale={locale} label={t('nav.myRooms')} variant="account">
           {t('nav.signIn')}
         </HeaderLink>
       )}

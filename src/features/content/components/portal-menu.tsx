@@ -44,7 +44,7 @@ export async function PortalMenu({ locale, addresses }: PortalMenuProps) {
         <Door
           as={ViewerLink}
           locale={locale}
-          label={shell.raw('nav.myRooms')}
+          label={shell('nav.myRooms')}
           hint={<span data-visitor-only>{t('signInText')}</span>}
         >
           <span data-viewer-text>{t('signIn')}</span>

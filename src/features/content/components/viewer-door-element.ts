@@ -4,8 +4,8 @@ type Viewer = { readonly firstName: string }
 
 /**
  * Turns the link in it into the one to the own rooms when somebody is signed in: `data-source` says who, and is asked
- * only where the cookie `data-hint` stands. `[data-viewer-text]`, or the link itself, shows the name;
- * `[data-visitor-only]` goes.
+ * only where the cookie `data-hint` stands. `[data-viewer-text]`, or the link itself, shows the name, which `data-label`
+ * is read aloud before; `[data-visitor-only]` goes.
  */
 class ViewerDoor extends HTMLElement {
   connectedCallback(): void {
@@ -23,9 +23,11 @@ class ViewerDoor extends HTMLElement {
     const link = this.querySelector('a')
     if (!link) return
     link.href = this.dataset['href'] ?? ''
-    link.ariaLabel = (this.dataset['label'] ?? '').replace('{name}', firstName)
+    const aloud = document.createElement('span')
+    aloud.className = 'sr-only'
+    aloud.textContent = `${this.dataset['label'] ?? ''} `
     const text = link.querySelector('[data-viewer-text]') ?? link
-    text.textContent = firstName
+    text.replaceChildren(aloud, firstName)
     for (const rest of link.querySelectorAll<HTMLElement>('[data-visitor-only]')) rest.hidden = true
   }
 }

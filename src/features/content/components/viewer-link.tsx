@@ -5,7 +5,7 @@ import { SIGNED_IN_HINT } from '@/platform/auth/signed-in-hint'
 
 type ViewerLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & {
   readonly locale: Locale
-  /** What the link is called once it leads to one's own rooms; holds `{name}`. */
+  /** What is read aloud before the name, once the link leads to one's own rooms. */
   readonly label: string
 }
 
