@@ -113,6 +113,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Alumninet' },
     importMap: { baseDir: here, importMapFile: path.resolve(here, 'src/app/(payload)/admin/importMap.js') },
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
       beforeDashboard: ['@/use-cases/staff-desk/staff-desk#StaffDesk'],
       afterNavLinks: [
