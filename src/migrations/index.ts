@@ -10,6 +10,7 @@ import * as migration_20261122_112635_autosave from './20261122_112635_autosave'
 import * as migration_20261122_113000_events_found_by_place from './20261122_113000_events_found_by_place';
 import * as migration_20261122_120403_payments from './20261122_120403_payments';
 import * as migration_20261122_120416_rules_of_payments from './20261122_120416_rules_of_payments';
+import * as migration_20261122_124000_photos from './20261122_124000_photos';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_120416_rules_of_payments.up,
     down: migration_20261122_120416_rules_of_payments.down,
-    name: '20261122_120416_rules_of_payments'
+    name: '20261122_120416_rules_of_payments',
+  },
+  {
+    up: migration_20261122_124000_photos.up,
+    down: migration_20261122_124000_photos.down,
+    name: '20261122_124000_photos',
   },
 ];

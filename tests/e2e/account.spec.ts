@@ -1,17 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { askForActivation, NEW_PASSWORD, PASSWORD_LINK } from './steps/activation'
 import { anAlumnus, PASSWORD, type Person, signIn, withDatabase } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
-
-const NEW_PASSWORD = 'groene wolken fluiten'
-const PASSWORD_LINK = /\/(wachtwoord|password)\//
-
-async function askForActivation(page: Page, { number, email }: Person): Promise<void> {
-  await page.goto('/nl/activeren')
-  await page.getByLabel('Alumninummer of e-mailadres').fill(number.toUpperCase())
-  await page.getByLabel('E-mailadres dat we van je hebben').fill(email)
-  await page.getByRole('button', { name: 'Stuur me een mail' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Kijk in je mailbox' })).toBeVisible()
-}
 
 test('I activate my account from the mail and come to my overview', async ({ page }) => {
   const person = await anAlumnus({ account: 'none', emailState: 'unconfirmed' })

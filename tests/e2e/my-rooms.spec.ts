@@ -129,6 +129,36 @@ test('I save my details in two windows and lose nothing', async ({ page, context
   await expect(second.getByLabel('Werkgever')).toHaveValue('NMBS')
 })
 
+test('I put my photo there, another in its place, and take it away', async ({ page, browser }) => {
+  await signIn(page, await anAlumnus())
+  await page.goto('/nl/mijn/gegevens')
+  const choose = page.getByLabel(/Kies een (andere )?foto/)
+  await choose.setInputFiles({ ...PICTURE, name: 'ik.png', buffer: Buffer.from('<svg onload="alert(1)"/>') })
+  await page.getByRole('button', { name: 'Bewaar mijn foto' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Dit is geen JPEG, PNG of WebP')
+
+  await choose.setInputFiles(PICTURE)
+  await page.getByRole('button', { name: 'Bewaar mijn foto' }).click()
+  await expect(page.getByRole('status')).toContainText('Je foto is bewaard')
+  const mine = page.getByRole('img', { name: 'Je foto' })
+  await expect(mine).toBeVisible()
+  expect(await mine.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480)
+
+  const stranger = await browser.newPage()
+  await signIn(stranger, await anAlumnus())
+  const address = (await mine.getAttribute('src')) ?? ''
+  expect(await stranger.evaluate(async (path) => (await fetch(path)).status, address)).toBe(404)
+  await stranger.close()
+
+  await page.getByRole('button', { name: 'Verwijder mijn foto' }).click()
+  await expect(page.getByRole('status')).toContainText('Je foto is verwijderd')
+  await expect(mine).toHaveCount(0)
+  await page.goto('/nl/mijn/gegevens/wijzigingen')
+  await expect(page.getByRole('listitem').filter({ hasText: 'een foto' }).first()).toContainText(
+    'door jezelf',
+  )
+})
+
 test('I type a postal code and the town is filled in', async ({ page }) => {
   await signIn(page, await anAlumnus())
   await page.goto('/en/my/details')

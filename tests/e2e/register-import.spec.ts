@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { askForActivation, NEW_PASSWORD, PASSWORD_LINK } from './steps/activation'
 import { signInToAdmin } from './steps/admin'
+import { signIn } from './steps/alumnus'
+import { linkIn, mailTo } from './steps/mail'
 import { expect, test } from './steps/staff'
 
 const SAMPLE = 'tests/fixtures/register/register-sample.csv'
@@ -30,8 +33,9 @@ async function check(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Nagekeken' })).toBeVisible({ timeout: 30_000 })
 }
 
-test('The Office looks at the sample export, imports it, and finds nothing left to do the second time', async ({
+test('The Office looks at the sample export, imports it, and finds nothing left to do the second time; whom it brought gets in', async ({
   page,
+  browser,
 }) => {
   test.setTimeout(120_000)
   await signInToAdmin(page, 'office')
@@ -50,6 +54,24 @@ test('The Office looks at the sample export, imports it, and finds nothing left 
   await expect(page.getByText('Dit bestand verandert niets')).toBeVisible()
   await expect(countOf(page, 'Personen', 0)).toHaveText('0')
   await expect(page.getByRole('button', { name: 'Nu echt invoeren' })).toHaveCount(0)
+
+  // Somebody of line 3 gets in with what the export says of her.
+  const visitor = await browser.newPage()
+  const person = { number: 'q1087110', email: 'p11.1@example.org' }
+  await askForActivation(visitor, person)
+  await visitor.goto(linkIn(await mailTo(person.email, /Activeer/), PASSWORD_LINK))
+  await visitor.getByLabel('Nieuw wachtwoord').fill(NEW_PASSWORD)
+  await visitor.getByRole('button', { name: 'Bewaar mijn wachtwoord' }).click()
+  await expect(visitor.getByRole('status')).toContainText('Je account is actief')
+  await signIn(visitor, person, { password: NEW_PASSWORD })
+  await visitor.getByLabel(/Nee, niemand vindt mij/).check()
+  await visitor.getByLabel('Ik ga akkoord met de privacyvoorwaarden').check()
+  await visitor.getByRole('button', { name: 'Ga verder' }).click()
+  await expect(visitor).toHaveURL('/nl/mijn')
+  await expect(visitor.getByRole('heading', { level: 1, name: /, Eleni$/ })).toBeVisible()
+  await visitor.goto('/nl/mijn/diplomas')
+  await expect(visitor.getByRole('heading', { name: 'Master in de geschiedenis' })).toBeVisible()
+  await visitor.close()
 })
 
 test('An officer sees that importing is the Office’s, and the addresses behind it refuse', async ({

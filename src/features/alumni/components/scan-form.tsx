@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/kernel/locale'
 import { Button } from '@/ui/button'
+import { FileInput } from '@/ui/file-input'
 import { Icon } from '@/ui/icon'
 import { TextLink } from '@/ui/text-link'
 import { SCAN_TYPES } from '../domain/scans'
@@ -36,14 +37,12 @@ export async function ScanForm({ locale, diploma }: ScanFormProps) {
         <p id={`scan-${id}-help`} className="text-ink-muted text-sm">
           {t('help')}
         </p>
-        <input
+        <FileInput
           id={`scan-${id}`}
           name="scan"
-          type="file"
           required
           accept={SCAN_TYPES.join(',')}
           aria-describedby={`scan-${id}-help`}
-          className="min-h-12 w-full min-w-0 rounded-md border border-line-control bg-surface-raised p-2 text-sm file:me-3 file:min-h-9 file:rounded-sm file:border file:border-line-control file:bg-surface file:px-3 file:font-semibold file:text-brand"
         />
       </div>
       <Button type="submit" className="justify-self-start">

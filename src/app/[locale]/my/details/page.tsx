@@ -4,6 +4,8 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { findPendingEmailChange } from '@/features/accounts/queries/find-email-change'
 import { DetailsSection } from '@/features/alumni/components/details-section'
 import { OfficialFacts } from '@/features/alumni/components/official-facts'
+import { PhotoSection } from '@/features/alumni/components/photo-section'
+import { findOwnPhotoTime } from '@/features/alumni/queries/find-own-photo'
 import { getOwnRecord } from '@/features/alumni/queries/get-own-record'
 import { isLocale } from '@/kernel/locale'
 import { requireViewer } from '@/platform/auth/require-viewer'
@@ -20,7 +22,7 @@ import { MyScreen } from '../my-screen'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ saved?: string | string[] }>
+  readonly searchParams: Promise<{ saved?: string | string[]; refused?: string | string[] }>
 }
 
 export const dynamic = 'force-dynamic'
@@ -42,10 +44,11 @@ export default async function DetailsPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const viewer = await requireViewer(locale, '/my/details')
-  const [t, record, pending, { saved }] = await Promise.all([
+  const [t, record, pending, photo, { saved, refused }] = await Promise.all([
     getTranslations({ locale, namespace: 'alumni' }),
     getOwnRecord(viewer.alumnusId),
     findPendingEmailChange(viewer.alumnusId, new Date()),
+    findOwnPhotoTime(viewer.alumnusId),
     searchParams,
   ])
   const emailNotice = EMAIL_NOTICES.find((notice) => notice === saved)
@@ -71,6 +74,7 @@ export default async function DetailsPage({ params, searchParams }: Props) {
           isSaved={saved === section}
         />
       ))}
+      <PhotoSection locale={locale} uploadedAt={photo} saved={saved} refused={refused} />
       <OfficialFacts locale={locale} record={record} />
       <p>
         <TextLink as={Link} href="/my/details/history" variant="forward">
