@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { askForActivation, NEW_PASSWORD, PASSWORD_LINK } from './steps/activation'
-import { anAlumnus, PASSWORD, type Person, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, PASSWORD, signIn, withDatabase } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
 
 test('I activate my account from the mail and come to my overview', async ({ page }) => {
