@@ -47,7 +47,6 @@ http {
     uwsgi_temp_path temporary/uwsgi;
     scgi_temp_path temporary/scgi;
     sendfile on;
-    tcp_nopush on;
     keepalive_requests 100000;
 ${http}
 }
