@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { EXPORT_COLUMNS } from '../../sandbox/demo/register/synthetic-export'
 import type { ImportReport } from '@/use-cases/import-register/import-report'
 import type { ImportSource } from '@/use-cases/import-register/import-source'
 
@@ -33,33 +34,6 @@ export async function theFaculties(
 
 /** A row of the student administration's export; `cells` says what is otherwise. */
 export type ExportRow = Partial<Record<(typeof EXPORT_COLUMNS)[number], string>>
-
-export const EXPORT_COLUMNS = [
-  'ALUMNINUMMER',
-  'NAAM',
-  'VOORNAAM',
-  'ROEPNAAM',
-  'GEBOORTEDATUM',
-  'TAAL',
-  'EMAIL',
-  'PERSONEELSEMAIL',
-  'TELEFOON',
-  'STRAAT',
-  'NR',
-  'BUS',
-  'POSTCODE',
-  'GEMEENTE',
-  'LAND',
-  'OPLEIDINGSCODE',
-  'OPLEIDING',
-  'FACULTEIT',
-  'GRAAD',
-  'ACADEMIEJAAR',
-  'DIPLOMADATUM',
-  'GRAADVERKLARING',
-  'OVERLEDEN',
-  'OPMERKING',
-] as const
 
 const USUAL: ExportRow = {
   ALUMNINUMMER: 'q0000001',

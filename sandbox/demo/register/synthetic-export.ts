@@ -2,7 +2,8 @@ import { csvLine } from '@/kernel/csv-line'
 import { diceFrom } from './dice'
 import { type SyntheticPerson, syntheticPerson } from './synthetic-person'
 
-const HEADER = [
+/** The columns of the student administration's export, in their order. */
+export const EXPORT_COLUMNS = [
   'ALUMNINUMMER',
   'NAAM',
   'VOORNAAM',
@@ -36,7 +37,7 @@ type Size = { readonly people: number; readonly seed: string }
 
 /** A student administration's export with invented people, the same for the same seed: pieces of text as they come. */
 export function* syntheticExport(size: Size): Generator<string> {
-  let lines = [`\ufeff${csvLine(HEADER, { delimiter: DELIMITER })}`]
+  let lines = [`\ufeff${csvLine(EXPORT_COLUMNS, { delimiter: DELIMITER })}`]
   for (const person of syntheticPeople(size)) {
     lines.push(...exportedLines(person))
     if (lines.length >= LINES_AT_ONCE) {
@@ -49,7 +50,7 @@ export function* syntheticExport(size: Size): Generator<string> {
 
 /** The export of just these people. */
 export const exportOf = (people: readonly SyntheticPerson[]): string =>
-  [`\ufeff${csvLine(HEADER, { delimiter: DELIMITER })}`, ...people.flatMap(exportedLines)].join('')
+  [`\ufeff${csvLine(EXPORT_COLUMNS, { delimiter: DELIMITER })}`, ...people.flatMap(exportedLines)].join('')
 
 /** One in sixteen lives with the one before; one in two thousand came in a second time under another number. */
 export function* syntheticPeople({ people, seed }: Size): Generator<SyntheticPerson> {

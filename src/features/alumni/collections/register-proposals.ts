@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, onlyFor } from '@/platform/auth/staff-access'
+import { decidedFields } from '@/platform/payload/fields/decided'
 import { label } from '@/platform/payload/label'
 import { PERSON_FIELDS, type PersonField } from '../domain/person-fields'
 import { decideProposal } from './decide-proposal'
@@ -100,20 +101,6 @@ export const RegisterProposals: CollectionConfig = {
       access: { update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
     },
-    {
-      name: 'decidedBy',
-      type: 'relationship',
-      relationTo: 'staff',
-      label: label('Beslist door', 'Decided by'),
-      access: { update: () => false },
-      admin: { readOnly: true, position: 'sidebar' },
-    },
-    {
-      name: 'decidedAt',
-      type: 'date',
-      label: label('Beslist op', 'Decided at'),
-      access: { update: () => false },
-      admin: { readOnly: true, position: 'sidebar' },
-    },
+    ...decidedFields,
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody, onlyFor } from '@/platform/auth/staff-access'
+import { decidedFields } from '@/platform/payload/fields/decided'
 import { label } from '@/platform/payload/label'
 import { REQUEST_KINDS, REQUEST_STATES, type RequestKind, type RequestState } from '../domain/request-states'
 import { decideOnce, type Deciding } from './decide-once'
@@ -140,21 +141,7 @@ const decision: Field[] = [
       ),
     },
   },
-  {
-    name: 'decidedBy',
-    type: 'relationship',
-    relationTo: 'staff',
-    label: label('Beslist door', 'Decided by'),
-    access: { update: () => false },
-    admin: { readOnly: true, position: 'sidebar' },
-  },
-  {
-    name: 'decidedAt',
-    type: 'date',
-    label: label('Beslist op', 'Decided at'),
-    access: { update: () => false },
-    admin: { readOnly: true, position: 'sidebar' },
-  },
+  ...decidedFields,
 ]
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EXPORT_COLUMNS, imported, textSource } from '../../../factories/register'
+import { EXPORT_COLUMNS } from '../../../../sandbox/demo/register/synthetic-export'
+import { imported, textSource } from '../../../factories/register'
 import { onEmptyRegister } from '../../register-database'
 
 const { database } = onEmptyRegister()
