@@ -9,20 +9,21 @@ const CONNECT_WITHIN_MS = 1_000
 /** What was committed since the snapshot of the last look, exactly: no clocks, no overlap, nothing twice. */
 const LOOK_AGAIN = `
   select pg_current_snapshot()::text as snapshot,
-         array(select distinct tag from cache_touch
+         array(select distinct xact || ' ' || tag from cache_touch
                where xact >= pg_snapshot_xmin($1::pg_snapshot)
                  and not pg_visible_in_snapshot(xact, $1::pg_snapshot)
-                 and pg_visible_in_snapshot(xact, pg_current_snapshot())) as tags`
+                 and pg_visible_in_snapshot(xact, pg_current_snapshot())) as touches`
 const FIRST_LOOK = `
-  select pg_current_snapshot()::text as snapshot, array(select tag from cache_touch where false) as tags`
+  select pg_current_snapshot()::text as snapshot, '{}'::text[] as touches`
 const CLEAR_AWAY = `delete from cache_touch where at < now() - interval '1 day'`
 
 /**
- * One connection on which touched tags are heard. It calls `onLost` once, when it breaks or goes silent.
+ * One connection on which touches are heard, each named by its transaction and its tag. It calls `onLost` once, when it
+ * breaks or goes silent.
  *
  * @param {object} options
  * @param {string} options.connectionString
- * @param {(tag: string) => void} options.onTouch
+ * @param {(touch: string) => void} options.onTouch
  * @param {(reason: unknown) => void} options.onLost
  */
 export function createTagConnection({ connectionString, onTouch, onLost }) {
@@ -67,7 +68,7 @@ export function createTagConnection({ connectionString, onTouch, onLost }) {
      * What was touched since an earlier look; nothing on the first one.
      *
      * @param {string | null} since
-     * @returns {Promise<{ readonly snapshot: string, readonly tags: readonly string[] }>}
+     * @returns {Promise<{ readonly snapshot: string, readonly touches: readonly string[] }>}
      */
     async look(since) {
       const look = since === null ? client.query(FIRST_LOOK) : client.query(LOOK_AGAIN, [since])

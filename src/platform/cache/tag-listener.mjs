@@ -1,4 +1,5 @@
 // @ts-check
+import { createHeardTouches } from './heard-touches.mjs'
 import { createTagConnection, isAnswer } from './tag-connection.mjs'
 
 const HEARTBEAT_MS = 1_000
@@ -31,12 +32,14 @@ export function createTagListener({ connectionString, onTouch, onStartOver }) {
   let timer
   let lastLook = { snapshot: /** @type {string | null} */ (null), at: 0 }
   let clearedAwayAt = 0
+  const heard = createHeardTouches({ onTouch })
 
   async function catchUp() {
     const since = Date.now() - lastLook.at < TOO_LONG_AWAY_MS ? lastLook.snapshot : null
-    const { snapshot, tags } = await connection.look(since)
+    const { snapshot, touches } = await connection.look(since)
     if (since === null) onStartOver()
-    tags.forEach(onTouch)
+    touches.forEach(heard.hear)
+    heard.looked()
     lastLook = { snapshot, at: Date.now() }
   }
 
@@ -61,7 +64,7 @@ export function createTagListener({ connectionString, onTouch, onStartOver }) {
     let answered = false
     const mine = createTagConnection({
       connectionString,
-      onTouch,
+      onTouch: heard.hear,
       onLost(reason) {
         // A line that merely broke is repaired at once; until then no copy can be trusted.
         const delay = hearing === 'attached' ? 0 : RETRY_MS
