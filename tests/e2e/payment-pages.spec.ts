@@ -6,6 +6,8 @@ import { aSession } from '../../sandbox/stripe/testing/a-session'
 import { clientOf } from '../../sandbox/stripe/testing/client'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
 
+const BANK = { nl: 'Testbank', en: 'Test bank' } as const
+
 let standIn: StandIn
 let shop: Server
 let shopAddress: string
@@ -114,21 +116,29 @@ test('the payment page can be walked through by keyboard alone', async ({ page }
   await expect(page).toHaveURL(paid)
 })
 
-test('everyone can read every page, on a phone and on a desk, in light and in dark', async ({ page }) => {
-  for (const locale of ['nl', 'en'] as const) {
-    await open(page, { locale, customer_email: 'an@example.be' })
+for (const locale of ['nl', 'en'] as const) {
+  test(`everyone can read every page, on a phone and on a desk, in light and in dark (${locale})`, async ({
+    page,
+  }) => {
+    const { paid } = await open(page, { locale, customer_email: 'an@example.be' })
     await expectReadable(page)
     await page.getByRole('radio', { name: locale === 'nl' ? 'Kaart' : 'Card' }).check()
     await page.getByRole('button').first().click()
+    await page.getByRole('alert').waitFor()
     await expectReadable(page)
     await page.getByRole('radio', { name: 'Bancontact' }).check()
     await page.locator('#bancontactName').fill('An Peeters')
     await page.getByRole('button').first().click()
+    await page.getByRole('heading', { name: BANK[locale] }).waitFor()
     await expectReadable(page)
     await page.getByRole('button').first().click()
+    await page.waitForURL(paid)
     await page.goBack()
     await expectReadable(page)
-  }
+  })
+}
+
+test('everyone can read the list of what was paid', async ({ page }) => {
   await page.goto(standIn.address)
   await expectReadable(page)
 })
