@@ -886,6 +886,7 @@ export interface Payment {
   settledCents: number;
   feeCents?: number | null;
   held?: ('paid-twice' | 'amount-differs' | 'not-accepted' | 'nobody-settles') | null;
+  movedFrom?: (number | null) | Order;
   capturedAt?: string | null;
   failure?: string | null;
   updatedAt: string;
@@ -985,6 +986,7 @@ export interface LedgerEntry {
   kind:
     | 'payment-captured'
     | 'provider-fee'
+    | 'payment-moved'
     | 'order-settled'
     | 'refund-requested'
     | 'surplus-refund-requested'
@@ -1719,6 +1721,7 @@ export interface PaymentsSelect<T extends boolean = true> {
   settledCents?: T;
   feeCents?: T;
   held?: T;
+  movedFrom?: T;
   capturedAt?: T;
   failure?: T;
   updatedAt?: T;

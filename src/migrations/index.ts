@@ -11,6 +11,8 @@ import * as migration_20261122_113000_events_found_by_place from './20261122_113
 import * as migration_20261122_120403_payments from './20261122_120403_payments';
 import * as migration_20261122_120416_rules_of_payments from './20261122_120416_rules_of_payments';
 import * as migration_20261122_124000_photos from './20261122_124000_photos';
+import * as migration_20261128_005958_payment_moved from './20261128_005958_payment_moved'
+import * as migration_20261128_005959_rules_of_moved_payments from './20261128_005959_rules_of_moved_payments';
 
 export const migrations = [
   {
@@ -77,5 +79,15 @@ export const migrations = [
     up: migration_20261122_124000_photos.up,
     down: migration_20261122_124000_photos.down,
     name: '20261122_124000_photos',
+  },
+  {
+    up: migration_20261128_005958_payment_moved.up,
+    down: migration_20261128_005958_payment_moved.down,
+    name: '20261128_005958_payment_moved',
+  },
+  {
+    up: migration_20261128_005959_rules_of_moved_payments.up,
+    down: migration_20261128_005959_rules_of_moved_payments.down,
+    name: '20261128_005959_rules_of_moved_payments',
   },
 ];

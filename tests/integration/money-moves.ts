@@ -7,7 +7,19 @@ import type { PaymentsInHand } from './payments-in-hand'
 export type MoneyMove =
   | { readonly kind: 'order' | 'work' | 'deliver' | 'reconcile' }
   | {
-      readonly kind: 'pay' | 'return' | 'refund-all' | 'fail-refund' | 'retry' | 'by-hand' | 'dispute'
+      readonly kind:
+        | 'pay'
+        | 'pay-again'
+        | 'pay-too-late'
+        | 'return'
+        | 'refund-all'
+        | 'fail-refund'
+        | 'retry'
+        | 'by-hand'
+        | 'dispute'
+        | 'use-held'
+        | 'use-held-elsewhere'
+        | 'refund-held'
       readonly pick: number
     }
   | { readonly kind: 'refund' | 'refund-outside'; readonly pick: number; readonly cents: number }
@@ -19,7 +31,12 @@ const cents = fc.integer({ min: 1, max: 2000 })
 export const moneyMove: fc.Arbitrary<MoneyMove> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('order' as const) }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('pay' as const), pick }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('pay-again', 'pay-too-late'), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('return' as const), pick }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constantFrom('use-held', 'use-held-elsewhere', 'refund-held'), pick }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('refund' as const), pick, cents }) },
   {
     weight: 4,
@@ -59,6 +76,12 @@ export function moneyTable(desk: MoneyDesk, money: PaymentsInHand, staffId: numb
     (await desk.pool.query(`select charge_id from payments where state = 'captured' order by id`)).rows as {
       charge_id: string
     }[]
+  const held = async () =>
+    (
+      await desk.pool.query(
+        'select id, order_id from payments where held is not null and settled_cents = 0 order by id',
+      )
+    ).rows as { id: number; order_id: number }[]
   const by = (refundId: number) => ({ refundId, staffId, now: new Date() })
 
   async function play(move: MoneyMove): Promise<void> {
@@ -70,6 +93,35 @@ export function moneyTable(desk: MoneyDesk, money: PaymentsInHand, staffId: numb
       case 'pay':
         if (order) control.pay({ session: order.visit, method: move.pick % 2 ? 'card' : 'bancontact' })
         return
+      case 'pay-again': {
+        if (!order) return
+        const visit = await money.visitAgain(order.orderId, 2000)
+        control.pay({ session: visit })
+        await money.fulfil(visit)
+        return
+      }
+      case 'pay-too-late': {
+        if (!order) return
+        control.pay({ session: order.visit })
+        money.answerWith('hold')
+        await money.fulfil(order.visit)
+        money.answerWith('accepted')
+        return
+      }
+      case 'use-held':
+      case 'use-held-elsewhere':
+      case 'refund-held': {
+        const payment = chosen(await held(), move.pick)
+        if (!payment) return
+        if (move.kind === 'refund-held') await money.refundHeld(payment.id)
+        else if (move.kind === 'use-held') await money.useHeld({ paymentId: payment.id })
+        else {
+          const used = await money.useHeld({ paymentId: payment.id, wish: money.wish({ cents: 2000 }) })
+          // What was bought with it is refunded and disputed like the rest; its page is the one it was paid on.
+          if (used.ok && order) orders.push({ orderId: used.value.orderId, visit: order.visit })
+        }
+        return
+      }
       case 'return':
         if (order) await money.fulfil(order.visit)
         return

@@ -1,5 +1,6 @@
 import type { Settle } from '@/features/payments/commands/settle-order'
 import type { Settlement } from '@/features/payments/domain/settlement'
+import type { HeldSettlement } from '@/features/payments/commands/settle-held-payment'
 import type { CheckoutWish } from '@/features/payments/commands/start-checkout'
 import type { RefundWish } from '@/features/payments/domain/refund-parts'
 import type { Payload } from 'payload'
@@ -21,6 +22,8 @@ const load = async () => ({
   ...(await import('@/features/payments/commands/sync-refund')),
   ...(await import('@/features/payments/commands/sync-dispute')),
   ...(await import('@/features/payments/commands/resolve-task')),
+  ...(await import('@/features/payments/commands/settle-held-payment')),
+  ...(await import('@/features/payments/commands/refund-held-payment')),
   ...(await import('@/features/payments/commands/reconcile-payments')),
   ...(await import('@/features/payments/commands/compare-with-provider')),
   ...(await import('@/features/payments/queries/check-ledger')),
@@ -112,6 +115,42 @@ export function paymentsInHand(
     /** A treasurer. */
     staffId: async () => (treasurer ??= await aStaffMember(portal(), { roles: ['treasurer'] })).id,
     faults: () => its().checkLedger(portal().db.drizzle),
+    /** Another page to pay the same order on, as if the first had not been closed in time; by any method. */
+    visitAgain: async (orderId: number, cents: number, method: 'card' | 'sepa_debit' = 'card') => {
+      const session = await (await import('@/platform/stripe/stripe-client'))
+        .stripe()
+        .checkout.sessions.create({
+          mode: 'payment',
+          success_url: 'http://localhost/{CHECKOUT_SESSION_ID}',
+          allowed_payment_method_types: [method],
+          line_items: [
+            { quantity: 1, price_data: { currency: 'eur', unit_amount: cents, product_data: { name: 'x' } } },
+          ],
+        })
+      await desk.pool.query(
+        `insert into checkouts (order_id, provider_id, state, return_path, expires_at)
+         values ($1, $2, 'complete', '/', now() + interval '1 hour')`,
+        [orderId, session.id],
+      )
+      return session.id
+    },
+    /** Uses money that is held, for its own order or for what is wished. */
+    useHeld: (held: Pick<HeldSettlement, 'paymentId'> & Partial<HeldSettlement>) =>
+      its().inTransaction(portal(), (context) =>
+        its().settleHeldPayment(context, { alumnusId: null, settle, now: now(), ...held }),
+      ),
+    /** Sends money back that is held, as its payer asks. */
+    refundHeld: (paymentId: number, alumnusId: number | null = null) =>
+      its().inTransaction(portal(), (context) =>
+        its().refundHeldPayment(context, { paymentId, alumnusId, requestedBy: null, now: now() }),
+      ),
+    heldOf: async (orderId: number) =>
+      (
+        await one<{ id: number } | undefined>(
+          'select id from payments where order_id = $1 and held is not null order by id desc',
+          orderId,
+        )
+      )?.id ?? 0,
     /** An order that was paid and settled. */
     paid: async (wish: CheckoutWish, method: 'card' | 'bancontact' = 'card') => {
       const order = await start(wish)

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { closeCheckout } from '@/features/payments/commands/close-checkout'
 import { compareWithProvider } from '@/features/payments/commands/compare-with-provider'
 import { forgetEventBodies } from '@/features/payments/commands/forget-event-bodies'
 import { fulfilCheckout } from '@/features/payments/commands/fulfil-checkout'
@@ -14,6 +15,7 @@ import { settlePayment } from './settle-payment'
 
 const event = z.object({ eventId: z.int() })
 const visit = z.object({ providerId: z.string() })
+const page = z.object({ checkoutId: z.int() })
 const refund = z.object({ refundId: z.int() })
 const mail = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paid'), orderId: z.int() }),
@@ -31,6 +33,8 @@ export const paymentTasksWith = (settle: Settle): TaskList => ({
   'fulfil-checkout': async (input) => {
     await fulfilCheckout(await getPortal(), { ...visit.parse(input), settle, now: new Date() })
   },
+  'close-checkout': async (input) =>
+    closeCheckout(await getPortal(), { ...page.parse(input), settle, now: new Date() }),
   'submit-refund': async (input) =>
     submitRefund(await getPortal(), { ...refund.parse(input), now: new Date() }),
   'sync-refund': async (input) => {

@@ -6,6 +6,7 @@ import { choice, line, MONEY_GROUP, moment, relation, WRITTEN_BY_COMMANDS } from
 const KIND_LABELS = {
   'payment-captured': label('Betaling ontvangen', 'Payment received'),
   'provider-fee': label('Kosten van de betaaldienst', 'Fee of the provider'),
+  'payment-moved': label('Betaling verplaatst', 'Payment moved'),
   'order-settled': label('Bestelling verrekend', 'Order settled'),
   'refund-requested': label('Terugbetaling gevraagd', 'Refund requested'),
   'surplus-refund-requested': label('Terugbetaling van teveel gevraagd', 'Refund of surplus requested'),

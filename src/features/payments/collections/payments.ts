@@ -44,6 +44,7 @@ export const Payments: CollectionConfig = {
     cents('settledCents', ['Verrekend, in cent', 'Settled, in cents'], { required: true }),
     cents('feeCents', ['Kosten in cent', 'Fee in cents']),
     choice('held', ['Niet toegewezen omdat', 'Not allocated because'], HELD_LABELS),
+    relation('movedFrom', 'orders', ['Betaald voor', 'Paid for']),
     moment('capturedAt', ['Ontvangen op', 'Received at']),
     line('failure', ['Reden van mislukking', 'Reason of failure']),
   ],

@@ -40,32 +40,32 @@ export async function applyCharge(context: TxContext, news: ChargeNews): Promise
       })
     }
   }
-  if (state === 'captured' && charge.fee) await bookFee(tx, news, known.id)
+  if (state === 'captured' && charge.fee) await bookFee(tx, news, known)
 }
 
-async function bookFee(tx: Tx, { order, charge }: ChargeNews, paymentId: number): Promise<void> {
+/** Of the order that the payment is for by now. */
+async function bookFee(tx: Tx, { charge }: ChargeNews, { id, orderId }: KnownPayment): Promise<void> {
   const { fee } = charge
   if (!fee) return
   await writeEntry(
     tx,
     { kind: 'provider-fee', cents: fee.cents },
-    { key: `fee:${fee.transactionId}`, at: charge.at, orderId: order.id, source: charge.chargeId },
+    { key: `fee:${fee.transactionId}`, at: charge.at, orderId, source: charge.chargeId },
   )
   await tx.execute(sql`
-    update payments set fee_cents = ${fee.cents} where id = ${paymentId} and fee_cents is distinct from ${fee.cents}`)
+    update payments set fee_cents = ${fee.cents} where id = ${id} and fee_cents is distinct from ${fee.cents}`)
 }
 
+type KnownPayment = { readonly id: number; readonly orderId: number; readonly state: PaymentState }
+
 /** The row of a charge, made when it is seen first; a charge is first of all under way, or failed. */
-async function knownPayment(
-  tx: Tx,
-  { order, charge, intentId }: ChargeNews,
-): Promise<{ readonly id: number; readonly state: PaymentState }> {
+async function knownPayment(tx: Tx, { order, charge, intentId }: ChargeNews): Promise<KnownPayment> {
   await tx.execute(sql`
     insert into payments (order_id, provider, charge_id, intent_id, method, state, amount_cents, settled_cents)
     values (${order.id}, 'stripe', ${charge.chargeId}, ${intentId}, ${charge.method}, 'processing',
             ${charge.amountCents}, 0)
     on conflict (provider, charge_id) do nothing`)
   const { rows } = await tx.execute(sql`
-    select id, state::text as state from payments where provider = 'stripe' and charge_id = ${charge.chargeId}`)
-  return rows[0] as { id: number; state: PaymentState }
+    select id, order_id as "orderId", state::text as state from payments where provider = 'stripe' and charge_id = ${charge.chargeId}`)
+  return rows[0] as KnownPayment
 }

@@ -70,7 +70,7 @@ async function fetchWhatWasMissed(
   else if (/^(dp|du)_/.test(source)) await syncDispute(portal, { providerId: source, now })
   else {
     const { rows } = await portal.db.drizzle.execute(sql`
-      select c.provider_id from payments p join checkouts c on c.order_id = p.order_id
+      select c.provider_id from payments p join checkouts c on c.order_id = p.order_id or c.intent_id = p.intent_id
       where p.charge_id = ${source} and c.provider_id is not null`)
     for (const { provider_id } of rows as { provider_id: string }[]) {
       await fulfilCheckout(portal, { providerId: provider_id, settle, now })

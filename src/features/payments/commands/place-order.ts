@@ -27,8 +27,7 @@ export async function placeOrder(
 ): Promise<Result<{ readonly orderId: number; readonly differs: boolean }, OrderRefusal>> {
   const lines = wish.lines.map((line) => priced(line, { exemption: EXEMPTION[wish.locale] }))
   if (sumCents(lines.map(({ grossCents }) => grossCents)) <= 0) return refused('nothing-to-pay')
-  const { kind, id } = wish.reference
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`order:${kind}:${id}`}, 0))`)
+  await lockReference(tx, wish.reference)
   const before = await latestOrder(tx, wish.reference)
   if (before?.state === 'processing') return refused('payment-processing')
   if (before && STANDS.has(before.state)) return refused('already-paid')
@@ -37,8 +36,17 @@ export async function placeOrder(
   return ok({ orderId: await insertOrder(tx, { wish, lines }), differs: false })
 }
 
+/** Orders for the same thing are placed one after the other. Lock this before any order. */
+export const lockReference = (tx: Tx, { kind, id }: OrderWish['reference']) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`order:${kind}:${id}`}, 0))`)
+
 /** Paid for, and not given back in full: nobody is asked to pay for it again. */
-const STANDS: ReadonlySet<OrderState> = new Set(['paid', 'partly-refunded', 'disputed', 'charged-back'])
+export const STANDS: ReadonlySet<OrderState> = new Set([
+  'paid',
+  'partly-refunded',
+  'disputed',
+  'charged-back',
+])
 
 async function latestOrder(
   tx: Tx,

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Cents } from '@/kernel/money'
 import { newReadableCode } from '@/kernel/readable-code'
-import type { TxContext } from '@/platform/database/in-transaction'
+import type { Tx, TxContext } from '@/platform/database/in-transaction'
 import type { LockedOrder } from './locked-order'
 import { closeTasksOf } from './treasurer-tasks'
 import { writeEntry } from './write-entry'
@@ -39,8 +39,17 @@ export async function recordSurplusRefund(
     { kind: 'surplus-refund-requested', cents: payment.amountCents },
     { key: `refund-requested:${id}`, at: now, orderId: order.id },
   )
-  await closeTasksOf(tx, { kind: 'unallocated', paymentId: payment.id }, { at: now })
+  if (await isAllGone(tx, payment.id))
+    await closeTasksOf(tx, { kind: 'unallocated', paymentId: payment.id }, { at: now })
   return id
+}
+
+/** A part that was sent back in the provider's own screens leaves the rest waiting. */
+async function isAllGone(tx: Tx, paymentId: number): Promise<boolean> {
+  const { rows } = await tx.execute(sql`
+    select from payments p where p.id = ${paymentId}
+      and p.amount_cents <= (select sum(amount_cents) from refunds where payment_id = p.id)`)
+  return rows.length > 0
 }
 
 /** Queues the talk with the provider and the mail to the payer, both of this transaction. */

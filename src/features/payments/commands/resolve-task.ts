@@ -3,12 +3,11 @@ import type { Payload } from 'payload'
 import { ok, type Result, refused } from '@/kernel/result'
 import { recordChange } from '@/platform/database/audit-log'
 import { inTransaction, type TxContext } from '@/platform/database/in-transaction'
-import { lockOrder, restateOrder } from './locked-order'
-import { requestSurplusRefund } from './request-surplus-refund'
+import { refundHeldPayment } from './refund-held-payment'
 
 type ByStaff = { readonly staffId: number; readonly now: Date }
 
-export type ResolveRefusal = 'no-such-task' | 'not-unallocated'
+export type ResolveRefusal = 'no-such-task' | 'not-unallocated' | 'disputed'
 
 /** Sends money back that has no destination; closes its task. */
 export function refundUnallocated(
@@ -16,32 +15,20 @@ export function refundUnallocated(
   { paymentId, staffId, now }: ByStaff & { readonly paymentId: number },
 ): Promise<Result<{ readonly refundId: number }, ResolveRefusal>> {
   return inTransaction(portal, async (context) => {
-    const { tx } = context
-    const { rows } = await tx.execute(sql`select order_id from payments where id = ${paymentId}`)
-    const found = rows[0] as { order_id: number } | undefined
-    if (!found) return refused('not-unallocated')
-    const order = await lockOrder(tx, found.order_id)
-    const left = await tx.execute(sql`
-      select p.amount_cents::integer - coalesce(sum(r.amount_cents), 0)::integer as cents, p.held::text as held
-      from payments p left join refunds r on r.payment_id = p.id
-      where p.id = ${paymentId} and p.state = 'captured' and p.settled_cents = 0 group by p.id`)
-    const { cents = 0, held = '' } = (left.rows[0] ?? {}) as { cents?: number; held?: string }
-    if (cents <= 0) return refused('not-unallocated')
-    const refundId = await requestSurplusRefund(context, {
-      order,
-      payment: { id: paymentId, amountCents: cents },
-      reason: held,
+    const refunded = await refundHeldPayment(context, {
+      paymentId,
+      alumnusId: null,
       requestedBy: staffId,
       now,
     })
-    await restateOrder(tx, order.id)
+    if (!refunded.ok) return refused(refunded.code === 'not-held' ? 'not-unallocated' : refunded.code)
     await audit(context, {
       portal,
       staffId,
       action: 'refunded',
       subject: { table: 'payments', id: paymentId },
     })
-    return ok({ refundId })
+    return refunded
   })
 }
 

@@ -57,7 +57,8 @@ type MailRow = {
 
 const PAYER = sql`
   select o.locale::text as locale, o.code, o.payer_name, o.payer_email,
-    (select provider_id from checkouts where order_id = o.id order by id desc limit 1) as visit,`
+    (select provider_id from checkouts where order_id = o.id or intent_id in (
+       select intent_id from payments where order_id = o.id) order by order_id = o.id desc, id desc limit 1) as visit,`
 
 /** Each kind of mail by its own row. */
 const SUBJECTS: Record<PaymentMailOrder['kind'], (wanted: PaymentMailOrder) => ReturnType<typeof sql>> = {

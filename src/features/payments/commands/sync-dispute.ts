@@ -4,7 +4,7 @@ import { inTransaction, type TxContext } from '@/platform/database/in-transactio
 import { readDispute } from '@/platform/stripe/disputes'
 import type { DisputeTruth } from '@/platform/stripe/provider-truth'
 import { lockOrder, restateOrder } from './locked-order'
-import { openTask } from './treasurer-tasks'
+import { closeTasksOf, openTask } from './treasurer-tasks'
 import { writeEntry } from './write-entry'
 
 type Asked = { readonly providerId: string; readonly now: Date }
@@ -52,6 +52,8 @@ async function store({ tx }: TxContext, { truth, paymentId, orderId, now }: News
   if (state === 'lost') {
     const event = { kind: 'dispute-lost', cents: amountCents } as const
     await writeEntry(tx, event, { key: `dispute-lost:${providerId}`, at: now, orderId })
+    // The bank gave it back: of money that was held there is nothing left to decide on.
+    await closeTasksOf(tx, { kind: 'unallocated', paymentId }, { at: now })
   }
   await openTask(tx, {
     kind: 'dispute',

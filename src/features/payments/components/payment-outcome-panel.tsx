@@ -6,6 +6,7 @@ import { ButtonLink } from '@/ui/button-link'
 import { Callout, type CalloutTone } from '@/ui/callout'
 import { TextLink } from '@/ui/text-link'
 import { type PaymentOutcome, paymentOutcome } from '../domain/payment-outcome'
+import { paymentPath } from '../domain/payment-path'
 import type { PaymentPage } from '../queries/find-payment-page'
 import { LookAgain } from './look-again'
 
@@ -14,11 +15,15 @@ const TONES: Record<PaymentOutcome, CalloutTone> = {
   processing: 'note',
   open: 'note',
   refunded: 'note',
+  moved: 'note',
   held: 'warning',
   unreachable: 'warning',
   failed: 'danger',
   expired: 'danger',
 }
+
+/** Something is there, or waits for the payer's word, in the room where what was paid for stands. */
+const LEADS_ON: ReadonlySet<PaymentOutcome> = new Set(['paid', 'held', 'refunded'])
 
 /** Still may change while the payer looks on. */
 const CHANGING: ReadonlySet<PaymentOutcome> = new Set(['processing', 'open', 'unreachable'])
@@ -26,14 +31,19 @@ const CHANGING: ReadonlySet<PaymentOutcome> = new Set(['processing', 'open', 'un
 type PanelProps = {
   readonly locale: Locale
   readonly payment: PaymentPage & { readonly isProviderSilent: boolean }
+  /** What opened this page opens that of the order that the money went to. */
+  readonly visit: string | null
+  /** Where to find what was paid for. */
+  readonly next: { readonly href: string; readonly words: string } | null
 }
 
 /** Did it work? One answer, and the one thing to do next. */
-export async function PaymentOutcomePanel({ locale, payment }: PanelProps) {
+export async function PaymentOutcomePanel({ locale, payment, visit: opener, next }: PanelProps) {
   const t = await getTranslations({ locale, namespace: 'payments.page' })
   const outcome = paymentOutcome(payment)
-  const { visit, returnPath } = payment
+  const { visit, returnPath, movedTo } = payment
   const again = visit ? `?visit=${visit.providerId}` : '?'
+  const isNext = next !== null && LEADS_ON.has(outcome)
   const canGoOn = (outcome === 'open' || outcome === 'failed') && payment.state === 'open' && visit?.url
   return (
     <div className="grid justify-items-start gap-6">
@@ -42,17 +52,35 @@ export async function PaymentOutcomePanel({ locale, payment }: PanelProps) {
           {t(`${outcome}.text`, {
             amount: amountOf(payment, { locale, outcome }),
             until: timeOf(visit, locale),
+            order: movedTo ?? '',
           })}
         </p>
       </Callout>
-      {canGoOn && <ButtonLink href={visit.url ?? ''}>{t('goOn')}</ButtonLink>}
+      {canGoOn && (
+        <ButtonLink variant="accent" href={visit.url ?? ''}>
+          {t('goOn')}
+        </ButtonLink>
+      )}
       {CHANGING.has(outcome) && (
         <>
           <TextLink href={again}>{t('again')}</TextLink>
           <LookAgain />
         </>
       )}
-      {returnPath && !CHANGING.has(outcome) && <TextLink href={returnPath}>{t('back')}</TextLink>}
+      {outcome === 'moved' && movedTo && (
+        <ButtonLink
+          variant="accent"
+          href={paymentPath(locale, movedTo) + (opener ? `?visit=${encodeURIComponent(opener)}` : '')}
+        >
+          {t('seeMoved')}
+        </ButtonLink>
+      )}
+      {isNext && (
+        <ButtonLink variant={outcome === 'paid' ? 'accent' : 'quiet'} href={next.href}>
+          {next.words}
+        </ButtonLink>
+      )}
+      {returnPath && !isNext && !CHANGING.has(outcome) && <TextLink href={returnPath}>{t('back')}</TextLink>}
     </div>
   )
 }

@@ -13,6 +13,10 @@ const TABLE: Record<LedgerEventKind, readonly [LedgerEvent, Record<string, numbe
     { kind: 'payment-captured', cents: 3710 },
     { 'cash-at-provider': 3710, unallocated: -3710 },
   ],
+  'payment-moved': [
+    { kind: 'payment-moved', cents: -3500, feeCents: -78 },
+    { 'cash-at-provider': -3422, unallocated: 3500, 'provider-fee': -78 },
+  ],
   'provider-fee': [
     { kind: 'provider-fee', cents: 35 },
     { 'provider-fee': 35, 'cash-at-provider': -35 },

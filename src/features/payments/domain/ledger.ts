@@ -36,6 +36,8 @@ export type LedgerEvent =
   | { readonly kind: 'payment-captured'; readonly cents: Cents }
   /** Below zero when the provider gives a fee back. */
   | { readonly kind: 'provider-fee'; readonly cents: Cents }
+  /** Held money that an order gets from another; both below zero for the order that gives it up. */
+  | { readonly kind: 'payment-moved'; readonly cents: Cents; readonly feeCents: Cents }
   | { readonly kind: 'order-settled'; readonly parts: readonly IncomePart[] }
   | { readonly kind: 'refund-requested'; readonly parts: readonly IncomePart[] }
   | { readonly kind: 'surplus-refund-requested'; readonly cents: Cents }
@@ -56,6 +58,7 @@ export type LedgerEventKind = LedgerEvent['kind']
 export const LEDGER_EVENT_KINDS = [
   'payment-captured',
   'provider-fee',
+  'payment-moved',
   'order-settled',
   'refund-requested',
   'surplus-refund-requested',
@@ -79,6 +82,11 @@ function bothSides(event: LedgerEvent): readonly Posting[] {
       return move(event.cents, { debit: 'cash-at-provider', credit: 'unallocated' })
     case 'provider-fee':
       return move(event.cents, { debit: 'provider-fee', credit: 'cash-at-provider' })
+    case 'payment-moved':
+      return [
+        ...move(event.cents, { debit: 'cash-at-provider', credit: 'unallocated' }),
+        ...move(event.feeCents, { debit: 'provider-fee', credit: 'cash-at-provider' }),
+      ]
     case 'order-settled':
       // Owed by the payer and earned by the chapters, and at once paid out of what came in.
       return [

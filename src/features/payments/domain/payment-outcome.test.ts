@@ -5,6 +5,7 @@ const OPEN: PaymentSigns = {
   state: 'open',
   heldCents: 0,
   refundedCents: 0,
+  movedTo: null,
   hasFailed: false,
   isProviderSilent: false,
 }
@@ -17,6 +18,8 @@ describe('the page about a payment', () => {
     [{ state: 'expired', hasFailed: true }, 'failed'],
     [{ state: 'expired', heldCents: 100 }, 'held'],
     [{ state: 'expired', refundedCents: 100 }, 'refunded'],
+    [{ state: 'expired', movedTo: 'O-2' }, 'moved'],
+    [{ state: 'paid', movedTo: 'O-2' }, 'paid'],
     [{ state: 'processing' }, 'processing'],
     [{ state: 'processing', isProviderSilent: true }, 'processing'],
     [{ isProviderSilent: true }, 'unreachable'],

@@ -9,24 +9,6 @@ const { portal } = onOwnPortal()
 const { control } = desk.stripe
 const money = paymentsInHand(desk, portal)
 
-/** A second page to pay the same order on, as if the first had not been closed in time; by any method. */
-async function anotherVisit(orderId: number, cents: number, method: 'card' | 'sepa_debit' = 'card') {
-  const session = await stripe().checkout.sessions.create({
-    mode: 'payment',
-    success_url: 'http://localhost/{CHECKOUT_SESSION_ID}',
-    allowed_payment_method_types: [method],
-    line_items: [
-      { quantity: 1, price_data: { currency: 'eur', unit_amount: cents, product_data: { name: 'x' } } },
-    ],
-  })
-  await desk.pool.query(
-    `insert into checkouts (order_id, provider_id, state, return_path, expires_at)
-     values ($1, $2, 'complete', '/', now() + interval '1 hour')`,
-    [orderId, session.id],
-  )
-  return session.id
-}
-
 describe('paying', () => {
   it('settles an order once: receipt, income and fee are there, and the books balance', async () => {
     const wish = money.wish()
@@ -100,7 +82,7 @@ describe('paying', () => {
 
   it('waits for a slow method, and settles when the money comes', async () => {
     const { orderId } = await money.start(money.wish())
-    const visit = await anotherVisit(orderId, 3500, 'sepa_debit')
+    const visit = await money.visitAgain(orderId, 3500, 'sepa_debit')
     control.pay({ session: visit, method: 'sepa_debit' })
     expect(await money.fulfil(visit)).toBe('processing')
     expect(await money.faults()).toEqual([])
@@ -113,7 +95,7 @@ describe('paying', () => {
 describe('money that has no destination', () => {
   it('is kept when somebody pays twice in two tabs, and goes back from the treasurer’s queue', async () => {
     const { orderId, visit } = await money.start(money.wish())
-    const second = await anotherVisit(orderId, 3500)
+    const second = await money.visitAgain(orderId, 3500)
     control.pay({ session: visit })
     control.pay({ session: second })
     await Promise.all([money.fulfil(visit), money.fulfil(second), money.fulfil(visit)])
@@ -277,6 +259,28 @@ describe('the provider’s own books', () => {
     expect(await compare()).toEqual([foreign])
     expect(await money.one('select kind from treasurer_tasks where detail = $1', foreign)).toEqual({
       kind: 'difference',
+    })
+    expect(await money.faults()).toEqual([])
+  })
+
+  it('show a refund that came back and that we would not have opened again', async () => {
+    const { orderId } = await money.paid(money.wish())
+    const asked = await money.refund(orderId, { of: 'all' })
+    await money.work()
+    const { provider_id: refund } = await money.one<{ provider_id: string }>(
+      'select provider_id from refunds where id = $1',
+      asked.ok ? asked.value.refundId : 0,
+    )
+    control.moveRefund({ refund, to: 'failed' })
+    const compare = () =>
+      money.its().compareWithProvider(portal(), { since: new Date(0), settle: money.settle, now: new Date() })
+    // As if it were news of an attempt long past: the guard against old news keeps it out.
+    await desk.pool.query('update refunds set attempt = 2 where provider_id = $1', [refund])
+    expect(await compare()).toContain(refund)
+    await desk.pool.query('update refunds set attempt = 1 where provider_id = $1', [refund])
+    expect(await compare()).not.toContain(refund)
+    expect(await money.one('select state from refunds where provider_id = $1', refund)).toEqual({
+      state: 'failed',
     })
     expect(await money.faults()).toEqual([])
   })
