@@ -8,6 +8,8 @@ import { payRefundByHand, retryRefund } from '../commands/finish-refund'
 import { refundOrderByStaff } from '../commands/refund-order-by-staff'
 import { closeTask, refundUnallocated } from '../commands/resolve-task'
 import { settleChapter } from '../commands/settle-chapters'
+import { env } from '@/platform/env'
+import { REFUSED_FORM_COOKIE, type RefusedForm, writeRefusedForm } from '../domain/refused-form'
 import { drawReceipt } from '../queries/draw-receipt'
 import { exportLedger } from '../queries/export-ledger'
 
@@ -17,6 +19,8 @@ const id = z.coerce
   .positive()
   .max(2 ** 31 - 1)
 const words = z.string().trim().min(1).max(200)
+/** Long enough to be shown, and no longer: there may be an account number in it. */
+const KEPT_SECONDS = 60
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** What the treasurer's screen sends: each form one command, and back to the screen with how it fared. */
@@ -91,11 +95,14 @@ function form<Schema extends z.ZodType>(
     method: 'post',
     handler: async (req) => {
       const staff = keeperOfBooks(req)
-      const sent = await req.formData?.()
-      const input = schema.safeParse(Object.fromEntries(sent ?? []))
-      if (!input.success) return backToDesk('incomplete')
+      const sent = [...((await req.formData?.()) ?? [])]
+      const values = Object.fromEntries(
+        sent.filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+      )
+      const input = schema.safeParse(values)
+      if (!input.success) return backToDesk('incomplete', { path, values })
       const outcome = await run({ req, staff, now: new Date() }, input.data)
-      return backToDesk(outcome.ok ? 'done' : outcome.code)
+      return backToDesk(outcome.ok ? 'done' : outcome.code, { path, values })
     },
   }
 }
@@ -107,11 +114,26 @@ function keeperOfBooks(req: PayloadRequest): StaffMember {
 }
 
 /** A page and not a POST stands in the history then: going back asks nothing twice. */
-const backToDesk = (notice: string): Response =>
-  new Response(null, {
+function backToDesk(notice: string, form: RefusedForm): Response {
+  // What was looked for stays looked for.
+  const question = form.values.q ? { q: form.values.q } : {}
+  const kept = notice === 'done' ? null : writeRefusedForm(form)
+  const cookie = [
+    `${REFUSED_FORM_COOKIE}=${kept ?? ''}`,
+    'Path=/admin/money',
+    `Max-Age=${kept ? KEPT_SECONDS : 0}`,
+    'HttpOnly',
+    'SameSite=Strict',
+    ...(env().APP_URL.startsWith('https:') ? ['Secure'] : []),
+  ]
+  return new Response(null, {
     status: 303,
-    headers: { location: `/admin/money?notice=${encodeURIComponent(notice)}` },
+    headers: {
+      location: `/admin/money?${new URLSearchParams({ notice, ...question })}`,
+      'set-cookie': cookie.join('; '),
+    },
   })
+}
 
 async function ledgerFile(req: PayloadRequest): Promise<Response> {
   keeperOfBooks(req)

@@ -1,5 +1,6 @@
-import { moneyInWords } from '@/kernel/money'
+import { type Cents, moneyInWords } from '@/kernel/money'
 import type { ChapterOwed } from '../queries/owed-to-chapters'
+import { MoneyForm, type Refusal, refusalOf } from './money-form'
 import type { MoneyWords } from './money-words'
 
 type ChapterMoneyProps = {
@@ -7,10 +8,11 @@ type ChapterMoneyProps = {
   readonly today: string
   readonly words: MoneyWords
   readonly language: 'nl' | 'en'
+  readonly refusal: Refusal
 }
 
 /** What was collected for each chapter and is still to be paid on: as bars, and as a table that says the same. */
-export function ChapterMoney({ chapters, today, words, language }: ChapterMoneyProps) {
+export function ChapterMoney({ chapters, today, words, language, refusal }: ChapterMoneyProps) {
   return (
     <section aria-labelledby="money-chapters">
       <h2 id="money-chapters">{words.sections.chapters}</h2>
@@ -18,15 +20,15 @@ export function ChapterMoney({ chapters, today, words, language }: ChapterMoneyP
         <p>{words.noIncome}</p>
       ) : (
         <>
-          <OwedChart chapters={chapters} title={words.chart} />
-          <OwedTable chapters={chapters} today={today} words={words} language={language} />
+          <OwedChart chapters={chapters} title={words.chart} language={language} />
+          <OwedTable chapters={chapters} today={today} words={words} language={language} refusal={refusal} />
         </>
       )}
     </section>
   )
 }
 
-function OwedTable({ chapters, today, words, language }: ChapterMoneyProps) {
+function OwedTable({ chapters, today, words, language, refusal }: ChapterMoneyProps) {
   const { columns } = words
   return (
     <div className="money-desk__scroll">
@@ -53,7 +55,11 @@ function OwedTable({ chapters, today, words, language }: ChapterMoneyProps) {
                   </td>
                 ),
               )}
-              <td>{chapter.owedCents > 0 && <SettleForm chapter={chapter} today={today} words={words} />}</td>
+              <td>
+                {chapter.owedCents > 0 && (
+                  <SettleForm chapter={chapter} today={today} words={words} refusal={refusal} />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -63,17 +69,21 @@ function OwedTable({ chapters, today, words, language }: ChapterMoneyProps) {
 }
 
 const BAR = 26
-const WIDTH = 640
-const NAMES = 240
+const WIDTH = 700
+const NAMES = 250
+/** Beside the longest bar, for its amount. */
+const AMOUNTS = 90
+
+const barOf = (owed: Cents, most: Cents): number => (Math.max(0, owed) / most) * (WIDTH - NAMES - AMOUNTS)
 
 /** The table beside it says the same, so readers of the page are not made to hear it twice. */
 function OwedChart({
   chapters,
   title,
+  language,
 }: {
-  readonly chapters: readonly ChapterOwed[]
   readonly title: string
-}) {
+} & Pick<ChapterMoneyProps, 'chapters' | 'language'>) {
   const most = Math.max(1, ...chapters.map(({ owedCents }) => owedCents))
   return (
     <figure>
@@ -84,12 +94,10 @@ function OwedChart({
             <text x={NAMES - 8} y={17} textAnchor="end">
               {name.length > 34 ? `${name.slice(0, 33)}…` : name}
             </text>
-            <rect
-              x={NAMES}
-              y={4}
-              height={BAR - 8}
-              width={(Math.max(0, owedCents) / most) * (WIDTH - NAMES)}
-            />
+            <rect x={NAMES} y={4} height={BAR - 8} width={barOf(owedCents, most)} />
+            <text x={NAMES + barOf(owedCents, most) + 8} y={17}>
+              {moneyInWords(owedCents, language)}
+            </text>
           </g>
         ))}
       </svg>
@@ -101,22 +109,24 @@ function SettleForm({
   chapter,
   today,
   words,
-}: { readonly chapter: ChapterOwed } & Pick<ChapterMoneyProps, 'today' | 'words'>) {
+  refusal,
+}: { readonly chapter: ChapterOwed } & Pick<ChapterMoneyProps, 'today' | 'words' | 'refusal'>) {
+  const path = '/settle-chapter'
+  const subject = ['chapter', chapter.chapterId] as const
   return (
-    <details>
+    <details open={refusalOf({ path, subject, refusal }) !== null}>
       <summary>{words.settle}</summary>
-      <form method="post" action="/api/payload/orders/settle-chapter" className="money-desk__form">
-        <input type="hidden" name="chapter" value={chapter.chapterId} />
-        <label>
-          {words.through}
-          <input type="date" name="through" required defaultValue={today} max={today} />
-        </label>
-        <label>
-          {words.settleReference}
-          <input name="reference" required maxLength={140} />
-        </label>
-        <button type="submit">{words.settle}</button>
-      </form>
+      <MoneyForm
+        path={path}
+        subject={subject}
+        refusal={refusal}
+        words={words}
+        fields={[
+          { name: 'through', label: words.through, type: 'date', value: today, max: today },
+          { name: 'reference', label: words.settleReference, maxLength: 140 },
+        ]}
+        button={words.settle}
+      />
     </details>
   )
 }

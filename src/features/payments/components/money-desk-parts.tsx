@@ -1,6 +1,7 @@
 import { dayInWords } from '@/kernel/day-in-words'
 import { type Cents, moneyInWords } from '@/kernel/money'
 import type { FoundOrder, MoneyToday } from '../queries/money-desk'
+import { MoneyForm, type Refusal } from './money-form'
 import type { MoneyWords } from './money-words'
 
 type Shared = { readonly words: MoneyWords; readonly language: 'nl' | 'en' }
@@ -34,9 +35,10 @@ type SearchProps = Shared & {
   readonly question: string
   /** Goes along with a refund, so that a form sent twice asks once. */
   readonly once: string
+  readonly refusal: Refusal
 }
 
-export function OrderSearch({ found, question, once, words, language }: SearchProps) {
+export function OrderSearch({ found, question, once, words, language, refusal }: SearchProps) {
   return (
     <section aria-labelledby="money-search">
       <h2 id="money-search">{words.sections.search}</h2>
@@ -50,7 +52,9 @@ export function OrderSearch({ found, question, once, words, language }: SearchPr
       <p id="money-search-help">{words.searchHelp}</p>
       {found?.length === 0 && <p role="status">{words.noneFound}</p>}
       {found && found.length > 0 && <OrderTable orders={found} words={words} language={language} />}
-      {found?.[0] && found.length === 1 && <RefundForm order={found[0]} once={once} words={words} />}
+      {found?.[0] && found.length === 1 && (
+        <RefundForm order={found[0]} question={question} once={once} words={words} refusal={refusal} />
+      )}
     </section>
   )
 }
@@ -58,25 +62,32 @@ export function OrderSearch({ found, question, once, words, language }: SearchPr
 /** Only for the one order that was found: nobody refunds the wrong row of a list. */
 function RefundForm({
   order,
+  question,
   once,
   words,
-}: { readonly order: FoundOrder; readonly once: string } & Pick<Shared, 'words'>) {
+  refusal,
+}: { readonly order: FoundOrder } & Pick<SearchProps, 'question' | 'once' | 'words' | 'refusal'>) {
   if (order.state !== 'paid' && order.state !== 'partly-refunded') return null
   return (
-    <form method="post" action="/api/payload/orders/refund-order" className="money-desk__form">
-      <input type="hidden" name="order" value={order.id} />
-      <input type="hidden" name="once" value={once} />
-      <label>
-        {words.refundAmount}
-        <input name="amount" inputMode="decimal" aria-describedby="money-refund-help" />
-      </label>
-      <label>
-        {words.refundReason}
-        <input name="reason" required maxLength={200} />
-      </label>
-      <button type="submit">{words.refundButton}</button>
-      <p id="money-refund-help">{words.refundHelp}</p>
-    </form>
+    <MoneyForm
+      path="/refund-order"
+      subject={['order', order.id]}
+      refusal={refusal}
+      words={words}
+      more={{ once, q: question }}
+      fields={[
+        {
+          name: 'amount',
+          label: words.refundAmount,
+          help: words.refundHelp,
+          inputMode: 'decimal',
+          required: false,
+          maxLength: 20,
+        },
+        { name: 'reason', label: words.refundReason, maxLength: 200 },
+      ]}
+      button={words.refundButton}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { civilDateAt } from '@/kernel/civil-date'
 import { readAmount } from '@/kernel/money'
 import { hasRole, staffOf } from '@/platform/auth/staff-access'
 import { listOpenTasks, listStuckOrders, moneyToday, searchOrders } from '../queries/money-desk'
+import { readRefusedForm } from '../domain/refused-form'
 import { owedToChapters } from '../queries/owed-to-chapters'
 import { ChapterMoney } from './chapter-money'
 import { LedgerDownload, OrderSearch, StuckOrders, TodaysMoney } from './money-desk-parts'
@@ -33,7 +34,13 @@ export async function MoneyDeskView({ initPageResult, params, searchParams }: Ad
       <Gutter className="money-desk">
         <h1>{words.title}</h1>
         {isAllowed ? (
-          <MoneyDesk portal={req.payload} words={words} language={language} asked={searchParams ?? {}} />
+          <MoneyDesk
+            portal={req.payload}
+            words={words}
+            language={language}
+            asked={searchParams ?? {}}
+            cookies={req.headers.get('cookie')}
+          />
         ) : (
           <p>{words.notYours}</p>
         )}
@@ -47,14 +54,18 @@ type DeskProps = {
   readonly words: MoneyWords
   readonly language: 'nl' | 'en'
   readonly asked: Readonly<Record<string, string | string[] | undefined>>
+  readonly cookies: string | null
 }
 
-async function MoneyDesk({ portal, words, language, asked }: DeskProps) {
+async function MoneyDesk({ portal, words, language, asked, cookies }: DeskProps) {
   const database = portal.db.drizzle
   const now = new Date()
   const today = civilDateAt(now)
   const question = typeof asked.q === 'string' ? asked.q.trim() : ''
-  const notice = typeof asked.notice === 'string' ? words.notices[asked.notice] : undefined
+  const code = typeof asked.notice === 'string' ? asked.notice : ''
+  const notice = words.notices[code]
+  const form = code && code !== 'done' ? readRefusedForm(cookies) : null
+  const refusal = form && { form, notice: code }
   const [money, tasks, stuck, chapters, found] = await Promise.all([
     moneyToday(database, { now }),
     listOpenTasks(database),
@@ -65,15 +76,25 @@ async function MoneyDesk({ portal, words, language, asked }: DeskProps) {
   return (
     <>
       {notice && (
-        <p role="status" className="money-desk__notice">
+        <p
+          role="status"
+          className={`money-desk__notice money-desk__notice--${code === 'done' ? 'done' : 'refused'}`}
+        >
           {notice}
         </p>
       )}
       <TodaysMoney money={money} words={words} language={language} />
-      <OpenTasks tasks={tasks} words={words} language={language} />
-      <OrderSearch found={found} question={question} once={randomUUID()} words={words} language={language} />
+      <OpenTasks tasks={tasks} words={words} language={language} refusal={refusal} />
+      <OrderSearch
+        found={found}
+        question={question}
+        once={randomUUID()}
+        words={words}
+        language={language}
+        refusal={refusal}
+      />
       <StuckOrders orders={stuck} words={words} language={language} />
-      <ChapterMoney chapters={chapters} today={today} words={words} language={language} />
+      <ChapterMoney chapters={chapters} today={today} words={words} language={language} refusal={refusal} />
       <LedgerDownload today={today} words={words} />
     </>
   )

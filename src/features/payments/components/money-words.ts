@@ -37,6 +37,7 @@ export type MoneyWords = {
   readonly sendBack: string
   readonly retry: string
   readonly byHand: string
+  readonly byHandButton: string
   readonly holder: string
   readonly reference: string
   readonly close: string
@@ -105,7 +106,8 @@ const nl: MoneyWords = {
   searchButton: 'Zoek',
   sendBack: 'Terugbetalen',
   retry: 'Opnieuw proberen',
-  byHand: 'Met de hand overgeschreven',
+  byHand: 'Zelf overschrijven naar een rekening',
+  byHandButton: 'Ik heb het overgeschreven',
   holder: 'Rekeninghouder',
   reference: 'Kenmerk van de overschrijving',
   close: 'Afgehandeld',
@@ -207,7 +209,8 @@ const en: MoneyWords = {
   searchButton: 'Search',
   sendBack: 'Send back',
   retry: 'Try again',
-  byHand: 'Transferred by hand',
+  byHand: 'Transfer it to an account yourself',
+  byHandButton: 'I have transferred it',
   holder: 'Account holder',
   reference: 'Reference of the transfer',
   close: 'Dealt with',

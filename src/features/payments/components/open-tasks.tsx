@@ -1,16 +1,18 @@
 import { dayInWords } from '@/kernel/day-in-words'
 import { moneyInWords } from '@/kernel/money'
 import type { OpenTask } from '../queries/money-desk'
+import { MoneyForm, type Refusal, refusalOf } from './money-form'
 import type { MoneyWords } from './money-words'
 
 type OpenTasksProps = {
   readonly tasks: readonly OpenTask[]
   readonly words: MoneyWords
   readonly language: 'nl' | 'en'
+  readonly refusal: Refusal
 }
 
 /** What waits for the treasurer, each with what can be done about it. */
-export function OpenTasks({ tasks, words, language }: OpenTasksProps) {
+export function OpenTasks({ tasks, words, language, refusal }: OpenTasksProps) {
   return (
     <section aria-labelledby="money-tasks">
       <h2 id="money-tasks">{words.sections.tasks}</h2>
@@ -32,7 +34,7 @@ export function OpenTasks({ tasks, words, language }: OpenTasksProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <TaskForms task={task} words={words} />
+            <TaskForms task={task} words={words} refusal={refusal} />
           </li>
         ))}
       </ul>
@@ -40,52 +42,53 @@ export function OpenTasks({ tasks, words, language }: OpenTasksProps) {
   )
 }
 
-function TaskForms({ task, words }: { readonly task: OpenTask; readonly words: MoneyWords }) {
+type FormsProps = { readonly task: OpenTask } & Pick<OpenTasksProps, 'words' | 'refusal'>
+
+function TaskForms({ task, words, refusal }: FormsProps) {
+  const shared = { words, refusal }
   if (task.kind === 'unallocated') {
     return (
-      <form method="post" action="/api/payload/orders/refund-unallocated" className="money-desk__form">
-        <input type="hidden" name="payment" value={task.paymentId ?? ''} />
-        <button type="submit">{words.sendBack}</button>
-      </form>
+      <MoneyForm
+        {...shared}
+        path="/refund-unallocated"
+        subject={['payment', task.paymentId ?? 0]}
+        button={words.sendBack}
+      />
     )
   }
-  if (task.kind === 'refund-failed') return <FailedRefundForms task={task} words={words} />
+  if (task.kind === 'refund-failed') return <FailedRefundForms task={task} {...shared} />
   return (
-    <form method="post" action="/api/payload/orders/close-task" className="money-desk__form">
-      <input type="hidden" name="task" value={task.id} />
-      <label>
-        {words.note}
-        <input name="note" required maxLength={200} />
-      </label>
-      <button type="submit">{words.close}</button>
-    </form>
+    <MoneyForm
+      {...shared}
+      path="/close-task"
+      subject={['task', task.id]}
+      fields={[{ name: 'note', label: words.note, maxLength: 200 }]}
+      button={words.close}
+    />
   )
 }
 
-const FailedRefundForms = ({ task, words }: { readonly task: OpenTask; readonly words: MoneyWords }) => (
-  <>
-    <form method="post" action="/api/payload/orders/retry-refund" className="money-desk__form">
-      <input type="hidden" name="refund" value={task.refundId ?? ''} />
-      <button type="submit">{words.retry}</button>
-    </form>
-    <details>
-      <summary>{words.byHand}</summary>
-      <form method="post" action="/api/payload/orders/pay-refund-by-hand" className="money-desk__form">
-        <input type="hidden" name="refund" value={task.refundId ?? ''} />
-        <label>
-          IBAN
-          <input name="iban" required autoComplete="off" />
-        </label>
-        <label>
-          {words.holder}
-          <input name="holder" required defaultValue={task.payerName ?? ''} />
-        </label>
-        <label>
-          {words.reference}
-          <input name="reference" required />
-        </label>
-        <button type="submit">{words.byHand}</button>
-      </form>
-    </details>
-  </>
-)
+function FailedRefundForms({ task, ...shared }: FormsProps) {
+  const { words } = shared
+  const subject = ['refund', task.refundId ?? 0] as const
+  const byHand = '/pay-refund-by-hand'
+  return (
+    <>
+      <MoneyForm {...shared} path="/retry-refund" subject={subject} button={words.retry} />
+      <details open={refusalOf({ path: byHand, subject, refusal: shared.refusal }) !== null}>
+        <summary>{words.byHand}</summary>
+        <MoneyForm
+          {...shared}
+          path={byHand}
+          subject={subject}
+          fields={[
+            { name: 'iban', label: 'IBAN', maxLength: 42 },
+            { name: 'holder', label: words.holder, maxLength: 200, value: task.payerName ?? '' },
+            { name: 'reference', label: words.reference, maxLength: 200 },
+          ]}
+          button={words.byHandButton}
+        />
+      </details>
+    </>
+  )
+}
