@@ -7,6 +7,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { inTransaction } from '@/platform/database/in-transaction'
 import { type PasswordRefusal, passwordRefusal } from '../domain/password-rules'
 import { getOwnAccount } from '../queries/get-own-account'
+import { forgetTries } from './forget-tries'
 import { cancelTry, reserveTry, type TryRefusal, triesSubject } from './reserve-try'
 
 export type PasswordChange = {
@@ -57,7 +58,7 @@ async function store(
     await tx.execute(sql`
       update access_codes set superseded_at = ${at}
       where alumnus_id = ${alumnusId} and used_at is null and superseded_at is null`)
-    await tx.execute(sql`delete from sign_in_failures where subject = ${triesSubject({ alumnusId })}`)
+    await forgetTries(tx, alumnusId)
     await enqueue('send-password-notice', { payload: { alumnusId, locale, at }, maxAttempts: 12 })
     return ok(null)
   })

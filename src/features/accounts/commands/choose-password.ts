@@ -7,8 +7,9 @@ import { getPortal } from '@/platform/database/get-portal'
 import { inTransaction, type Tx } from '@/platform/database/in-transaction'
 import { type PasswordRefusal, passwordRefusal } from '../domain/password-rules'
 import { findOpenAccess, type OpenAccess } from '../queries/find-open-access'
+import { mailboxCounts } from '../queries/mailbox-counts'
 import { tokenHash } from '../queries/token-hash'
-import { triesSubject } from './reserve-try'
+import { forgetTries } from './forget-tries'
 
 export type ChosenPassword = {
   readonly token: string
@@ -55,7 +56,7 @@ async function store(
     const isNewAccount = rows[0]?.is_new === true
     await tx.execute(sql`
       update alumnus_sessions set ended_at = ${at} where alumnus_id = ${alumnusId} and ended_at is null`)
-    await tx.execute(sql`delete from sign_in_failures where subject = ${triesSubject({ alumnusId })}`)
+    await forgetTries(tx, alumnusId)
     if (!isNewAccount) {
       await enqueue('send-password-notice', { payload: { alumnusId, locale, at }, maxAttempts: 12 })
     }
@@ -72,6 +73,7 @@ async function useUp(
   const { rows } = await tx.execute(sql`
     update access_codes set used_at = ${at}
     where token_hash = ${tokenHash(token)} and used_at is null and superseded_at is null and expires_at > ${at}
+      and ${mailboxCounts}
     returning email`)
   const used = rows[0] as { email: string | null } | undefined
   if (!used) return false

@@ -4,6 +4,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { inTransaction, type Tx } from '@/platform/database/in-transaction'
 import { MOST_WRONG_TRIES, readAccessCode } from '../domain/access-code'
 import { type Identifier, type IdentifierRefusal, readIdentifier } from '../domain/identifier'
+import { mailboxCounts } from '../queries/mailbox-counts'
 import { tokenHash } from '../queries/token-hash'
 import { codeHash, newToken } from './access-secrets'
 import { countTypedCode } from './count-typed-code'
@@ -50,7 +51,7 @@ async function exchange(
     select id, code_hash = ${codeHash(code)} as fits from access_codes
     where alumnus_id in (select alumnus_id from alumni_contacts where ${theirs} and not deceased)
       and used_at is null and superseded_at is null and expires_at > ${now.toISOString()}
-      and code_hash is not null and wrong_tries < ${MOST_WRONG_TRIES}
+      and code_hash is not null and wrong_tries < ${MOST_WRONG_TRIES} and ${mailboxCounts}
     order by id for update`)
   const open = rows as { id: string; fits: boolean }[]
   const fitting = open.find(({ fits }) => fits)

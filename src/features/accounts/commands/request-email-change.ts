@@ -10,6 +10,7 @@ import { emailChangeExpiry } from '../domain/email-change'
 import { getOwnAccount } from '../queries/get-own-account'
 import { countWithin } from './count-within'
 import { MAILS_TO_A_PERSON } from './limits'
+import { forgetTries } from './forget-tries'
 import { cancelTry, reserveTry, type TryRefusal, triesSubject } from './reserve-try'
 
 export type EmailChangeRequest = {
@@ -53,7 +54,7 @@ export async function requestEmailChange(
     return refused('too-busy')
   }
   return inTransaction(await getPortal(), async ({ tx, enqueue }) => {
-    await tx.execute(sql`delete from sign_in_failures where subject = ${subject}`)
+    await forgetTries(tx, alumnusId)
     await tx.execute(sql`select from alumni where id = ${alumnusId} for no key update`)
     const refusal = await refusalOf(tx, asked)
     if (refusal) return refused(refusal)

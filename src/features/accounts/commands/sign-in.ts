@@ -7,7 +7,8 @@ import { getPortal } from '@/platform/database/get-portal'
 import { deviceWords } from '../domain/device-words'
 import { type Identifier, type IdentifierRefusal, readIdentifier } from '../domain/identifier'
 import { sessionExpiry } from '../domain/session-rules'
-import { cancelTry, reserveTry, type TryRefusal, triesSubject } from './reserve-try'
+import { forgetting } from './forget-tries'
+import { cancelTry, reserveSignIn, type SignInTry, signInTry, type TryRefusal } from './reserve-try'
 
 export type SignIn = {
   /** As typed: a number or an e-mail address. */
@@ -37,17 +38,17 @@ export async function signIn(asked: SignIn): Promise<Result<{ readonly sessionId
   if (!identifier.ok) return identifier
   const database = (await getPortal()).db.drizzle
   const account = await findAccount(database, identifier.value)
-  const subject = triesSubject(account ? { alumnusId: account.alumnus_id } : identifier.value)
-  const reserved = await reserveTry(database, { subject, now: asked.now })
+  const tries = signInTry(identifier.value, account?.alumnus_id ?? null)
+  const reserved = await reserveSignIn(database, { tries, now: asked.now })
   if (!reserved.ok) return reserved
+  const open = reserved.value.isStopped ? null : account
   try {
-    if (account && (await isPassword(asked.password, account.password_hash))) {
-      return ok({ sessionId: await openSession(database, { account, subject, asked }) })
-    }
-    if (!account) await isPassword(asked.password, null)
+    const isRight = await isPassword(asked.password, open?.password_hash ?? null)
+    if (open && isRight)
+      return ok({ sessionId: await openSession(database, { account: open, tries, asked }) })
   } catch (error) {
     if (!(error instanceof TooBusyError)) throw error
-    await cancelTry(database, subject)
+    for (const subject of [tries.typed, tries.behind]) await cancelTry(database, subject)
     return refused('too-busy')
   }
   return refused(identifier.value.kind === 'email' ? 'wrong-email-or-password' : 'wrong-number-or-password')
@@ -67,9 +68,9 @@ async function findAccount(database: Database, { kind, value }: Identifier): Pro
 /** One statement: the failures before this are forgotten exactly when the session is there. */
 async function openSession(
   database: Database,
-  opening: { readonly account: Account; readonly subject: Buffer; readonly asked: SignIn },
+  opening: { readonly account: Account; readonly tries: SignInTry; readonly asked: SignIn },
 ): Promise<string> {
-  const { account, subject, asked } = opening
+  const { account, tries, asked } = opening
   const { browser, system } = deviceWords(asked.userAgent)
   const now = asked.now.toISOString()
   // The hash is compared again: a password that was changed while this one was being checked opens nothing.
@@ -78,7 +79,7 @@ async function openSession(
       select alumnus_id from accounts
       where alumnus_id = ${account.alumnus_id} and password_hash = ${account.password_hash} for share
     ), forgotten as (
-      delete from sign_in_failures where subject = ${subject} and exists (select from unchanged)
+      ${forgetting({ names: [tries.typed], account: tries.behind })} and exists (select from unchanged)
     )
     insert into alumnus_sessions (alumnus_id, created_at, last_seen_at, expires_at, kept, browser, system)
     select alumnus_id, ${now}::timestamptz, ${now}::timestamptz, ${sessionExpiry(asked.now).toISOString()}::timestamptz,

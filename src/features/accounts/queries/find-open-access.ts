@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPortal } from '@/platform/database/get-portal'
 import type { AccessPurpose } from '../domain/access-purposes'
+import { mailboxCounts } from './mailbox-counts'
 import { tokenHash } from './token-hash'
 
 export type OpenAccess = {
@@ -18,7 +19,7 @@ export async function findOpenAccess(token: string, now: Date): Promise<OpenAcce
     from access_codes join alumni_contacts contacts using (alumnus_id),
          unnest(array[number, given_name, family_name, preferred_name, contacts.email]) as word
     where token_hash = ${tokenHash(token)} and used_at is null and superseded_at is null
-      and expires_at > ${now.toISOString()} and not deceased
+      and expires_at > ${now.toISOString()} and not deceased and ${mailboxCounts}
     group by alumnus_id, purpose`)
   const row = rows[0] as { alumnus_id: number; purpose: AccessPurpose; own_words: string[] } | undefined
   return row ? { alumnusId: row.alumnus_id, purpose: row.purpose, ownWords: row.own_words } : null

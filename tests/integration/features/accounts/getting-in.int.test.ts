@@ -239,6 +239,19 @@ describe('a link', () => {
     expect(await choose(tokenIn(ofOther))).toMatchObject({ ok: true })
   })
 
+  it('opens nothing once the address it went to is off the record, and neither does its code', async () => {
+    const person = await aRegisteredAlumnus(portal())
+    const other = await aRegisteredAlumnus(portal())
+    const [mail, othersMail] = [await activationMail(person), await activationMail(other)]
+    await pool.query('update alumni_emails set address = $1 where _parent_id = $2', [
+      `new.${person.email}`,
+      person.id,
+    ])
+    expect(await typeCode(person.number, codeIn(mail))).toEqual({ ok: false, code: 'wrong-code' })
+    expect(await choose(tokenIn(mail))).toEqual({ ok: false, code: 'link-not-valid' })
+    expect(await choose(tokenIn(othersMail))).toMatchObject({ ok: true })
+  })
+
   it('cannot stand beside another: the database refuses two open ones', async () => {
     const person = await aRegisteredAlumnus(portal())
     await activationMail(person)
@@ -335,13 +348,16 @@ describe('a forgotten password', () => {
 
   it('opens an account again that failed sign-ins had stopped', async () => {
     const person = await anAccountHolder(portal())
-    await signIn(person, 'the wrong words here')
+    const byEmail = { ...person, number: person.email }
+    for (const name of [person, byEmail]) await signIn(name, 'the wrong words here')
     await pool.query('update sign_in_failures set failures = 100')
-    expect(await signIn(person, PASSWORD)).toEqual({ ok: false, code: 'too-many-failures' })
+    for (const name of [person, byEmail]) {
+      expect(await signIn(name, PASSWORD)).toEqual({ ok: false, code: 'too-many-failures' })
+    }
     await reactivation(person.number)
     const [mail] = await work()
     await choose(tokenIn(mail))
-    expect(await signIn(person, NEW_PASSWORD)).toMatchObject({ ok: true })
+    for (const name of [person, byEmail]) expect(await signIn(name, NEW_PASSWORD)).toMatchObject({ ok: true })
   })
 
   it('of somebody without an account brings word to activate first', async () => {
@@ -451,13 +467,15 @@ describe('changing the password', () => {
     ])
   })
 
-  it('counts wrong ones as failed sign-ins', async () => {
+  it('counts wrong ones as failed tries on the account, by whatever name it is signed in to', async () => {
     const person = await anAccountHolder(portal())
     const here = await sessionOf(person)
     for (let wrong = 1; wrong <= 10; wrong += 1)
       await change(person, here, { current: 'the wrong words here' })
     expect(await change(person, here)).toEqual({ ok: false, code: 'wait-before-next-try' })
-    expect(await signIn(person, PASSWORD)).toEqual({ ok: false, code: 'wait-before-next-try' })
+    await pool.query('update sign_in_failures set failures = 100')
+    expect(await change(person, here)).toEqual({ ok: false, code: 'too-many-failures' })
+    expect(await signIn(person, PASSWORD)).toEqual({ ok: false, code: 'wrong-number-or-password' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Identifier } from '@/features/accounts/domain/identifier'
 import { anAccountHolder, aRegisteredAlumnus, PASSWORD } from '../../../factories/account-holders'
 import { onOwnPortal } from '../../portal'
 
@@ -109,7 +110,6 @@ describe('failed sign-ins', () => {
       ok: false,
       code: 'wait-before-next-try',
     })
-    expect(await signIn(person.email, { now: later(4) })).toEqual({ ok: false, code: 'wait-before-next-try' })
     expect(await signIn(person.number, { ...wrong, now: later(6) })).toMatchObject({ ok: false })
     expect(await signIn(person.number, { now: later(15) })).toEqual({
       ok: false,
@@ -135,7 +135,8 @@ describe('failed sign-ins', () => {
     const person = await anAccountHolder(portal())
     await signIn(person.number, { password: 'the wrong words here' })
     await portal().db.drizzle.execute(sql`
-      update sign_in_failures set failures = 99 where subject = ${await subjectOf(person.id)}`)
+      update sign_in_failures set failures = 99
+      where subject = ${await subjectOf({ kind: 'number', value: person.number })}`)
     expect((await signIn(person.number, { password: 'the wrong words here' })).ok).toBe(false)
     expect(await signIn(person.number, { now: later(1_000_000) })).toEqual({
       ok: false,
@@ -143,6 +144,38 @@ describe('failed sign-ins', () => {
     })
     const other = await anAccountHolder(portal())
     expect((await signIn(other.number)).ok).toBe(true)
+  })
+
+  it('by number say nothing about an e-mail address: both answer as if they were two people’s', async () => {
+    const person = await anAccountHolder(portal())
+    const somebodyElse = await anAccountHolder(portal())
+    const wrong = { password: 'the wrong words here' }
+    for (let failure = 1; failure <= 10; failure += 1) await signIn(person.number, wrong)
+    const answers = [await signIn(person.email, wrong), await signIn(somebodyElse.email, wrong)]
+    expect(answers).toEqual([answers[1], { ok: false, code: 'wrong-email-or-password' }])
+    expect(await signIn(person.email)).toMatchObject({ ok: true })
+  })
+
+  it('under all names of an account are a hundred at most; after that the right password is a wrong one', async () => {
+    const person = await anAccountHolder(portal())
+    await signIn(person.number, { password: 'the wrong words here' })
+    await portal().db.drizzle.execute(sql`
+      update sign_in_failures set failures = 99 where subject = ${await subjectOf({ alumnusId: person.id })}`)
+    expect((await signIn(person.email, { password: 'the wrong words here' })).ok).toBe(false)
+    expect(await signIn(person.number)).toEqual({ ok: false, code: 'wrong-number-or-password' })
+    expect(await signIn(person.email)).toEqual({ ok: false, code: 'wrong-email-or-password' })
+    expect((await signIn((await anAccountHolder(portal())).email)).ok).toBe(true)
+  })
+
+  it('that are refused before the password is looked at do not count for the account', async () => {
+    const person = await anAccountHolder(portal())
+    for (let failure = 1; failure <= 30; failure += 1) {
+      await signIn(person.number, { password: 'the wrong words here' })
+    }
+    const [row] = await rowsOf(
+      sql`select failures from sign_in_failures where subject = ${await subjectOf({ alumnusId: person.id })}`,
+    )
+    expect(row).toEqual({ failures: 10 })
   })
 
   it('are counted one by one when they come at the same moment, on two processes', async () => {
@@ -159,8 +192,8 @@ describe('failed sign-ins', () => {
   })
 })
 
-const subjectOf = async (alumnusId: number) =>
-  (await import('@/features/accounts/commands/reserve-try')).triesSubject({ alumnusId })
+const subjectOf = async (who: Identifier | { readonly alumnusId: number }) =>
+  (await import('@/features/accounts/commands/reserve-try')).triesSubject(who)
 
 describe('a session', () => {
   const age = (id: string, column: 'last_seen_at' | 'expires_at', interval: string) =>
