@@ -11,6 +11,10 @@ import {
 const today = '2026-11-22'
 
 describe('what somebody writes in a request', () => {
+  it('keeps its lines and loses what the database cannot hold', () => {
+    expect(readText(' één\u0000\r\ntwee\u0007 ', { most: 20 })).toEqual({ ok: true, value: 'één\r\ntwee' })
+  })
+
   it.each([
     ['17/05/1994', { ok: true, value: '1994-05-17' }],
     [' 1-2-1950 ', { ok: true, value: '1950-02-01' }],

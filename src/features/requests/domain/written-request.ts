@@ -6,9 +6,12 @@ import type { RequestRefusal } from './refusal-codes'
 
 type Read<T> = Result<T, RequestRefusal>
 
+/** Of these only line ends and tabs mean something in a text; the database takes no NUL at all. */
+const CONTROL_CHARACTERS = /[^\P{Cc}\n\r\t]/gu
+
 /** A text that a person wrote, of at most `most` characters: anything but a national register number. */
 export function readText(typed: string, { most }: { readonly most: number }): Read<string> {
-  const text = typed.trim()
+  const text = typed.replace(CONTROL_CHARACTERS, '').trim()
   if (text.length > most) return refused('too-long')
   return holdsNationalRegisterNumber(text) ? refused('national-number') : ok(text)
 }
