@@ -74,6 +74,9 @@ export interface Config {
     pages: Page;
     media: Media;
     redirects: Redirect;
+    'membership-plans': MembershipPlan;
+    'membership-periods': MembershipPeriod;
+    'membership-endings': MembershipEnding;
     alumni: Alumnus;
     diplomas: Diploma;
     'number-requests': NumberRequest;
@@ -114,6 +117,9 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'membership-plans': MembershipPlansSelect<false> | MembershipPlansSelect<true>;
+    'membership-periods': MembershipPeriodsSelect<false> | MembershipPeriodsSelect<true>;
+    'membership-endings': MembershipEndingsSelect<false> | MembershipEndingsSelect<true>;
     alumni: AlumniSelect<false> | AlumniSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
     'number-requests': NumberRequestsSelect<false> | NumberRequestsSelect<true>;
@@ -610,6 +616,58 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-plans".
+ */
+export interface MembershipPlan {
+  id: number;
+  chapter: number | Chapter;
+  name: string;
+  description?: string | null;
+  priceCents: number;
+  partnerPriceCents?: number | null;
+  periodModel: 'academic-year' | 'calendar-year' | 'rolling' | 'lifetime';
+  /**
+   * Who joins on or after this day gets the next year with it. Such as 07-01.
+   */
+  rolloverOn?: string | null;
+  graceDays: number;
+  renewalWindowDays: number;
+  audience: 'degree' | 'programmes' | 'everyone' | 'no-faculty-chapter';
+  programmes?: (number | Programme)[] | null;
+  maxYearsSinceGraduation?: number | null;
+  maxAge?: number | null;
+  onSaleFrom?: string | null;
+  onSaleUntil?: string | null;
+  position: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-periods".
+ */
+export interface MembershipPeriod {
+  id: number;
+  alumnus: number | Alumnus;
+  chapter: number | Chapter;
+  plan: number | MembershipPlan;
+  firstDay: string;
+  lastDay?: string | null;
+  endedOn?: string | null;
+  graceDays: number;
+  origin: 'paid' | 'partner' | 'elsewhere' | 'free' | 'imported';
+  amountCents: number;
+  order?: (number | null) | Order;
+  orderLine?: (number | null) | OrderLine;
+  method?: ('bank' | 'cash') | null;
+  reason?: string | null;
+  partnerName?: string | null;
+  grantedBy?: (number | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Whoever holds a diploma. The student administration feeds the register; what is put right here or by the alumnus stays.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -701,36 +759,44 @@ export interface Diploma {
   createdAt: string;
 }
 /**
- * Whoever cannot get in, or wants something put right. Whom you link or refuse here gets a mail at once.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "number-requests".
+ * via the `definition` "orders".
  */
-export interface NumberRequest {
+export interface Order {
   id: number;
-  kind: 'number' | 'correction';
-  familyName: string;
-  givenName?: string | null;
-  birthDate?: string | null;
-  programme?: string | null;
-  graduationYear?: number | null;
-  number?: string | null;
-  email?: string | null;
-  language: 'nl' | 'en';
-  remark?: string | null;
-  asker?: (number | null) | Alumnus;
-  state: 'open' | 'granted' | 'refused';
-  linkedTo?: (number | null) | Alumnus;
-  /**
-   * The old address is told. Without the tick we write to the address in the register alone.
-   */
-  takeEmail?: boolean | null;
-  /**
-   * Stands in the mail word for word, in the language of the request. Needed when you refuse.
-   */
-  answer?: string | null;
-  decidedBy?: (number | null) | Staff;
-  decidedAt?: string | null;
+  code: string;
+  state: 'open' | 'processing' | 'expired' | 'paid' | 'partly-refunded' | 'refunded' | 'disputed' | 'charged-back';
+  referenceKind: string;
+  referenceId: string;
+  alumnus?: (number | null) | Alumnus;
+  payerName: string;
+  payerEmail: string;
+  locale: 'nl' | 'en';
+  currency: string;
+  totalCents: number;
+  settledAt?: string | null;
+  closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-lines".
+ */
+export interface OrderLine {
+  id: number;
+  order: number | Order;
+  position: number;
+  chapter: number | Chapter;
+  kind: string;
+  description: string;
+  quantity: number;
+  unitNetCents: number;
+  netCents: number;
+  vatBasisPoints?: number | null;
+  vatExemption?: string | null;
+  vatCents: number;
+  grossCents: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -765,6 +831,103 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-endings".
+ */
+export interface MembershipEnding {
+  id: number;
+  period: number | MembershipPeriod;
+  kind: 'withdrawn' | 'refunded' | 'corrected';
+  lastDay: string;
+  reason: string;
+  refund?: (number | null) | Refund;
+  endedBy?: (number | null) | Staff;
+  endedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: number;
+  code: string;
+  order: number | Order;
+  payment: number | Payment;
+  source: 'order' | 'surplus';
+  amountCents: number;
+  state: 'requested' | 'submitted' | 'succeeded' | 'failed' | 'manual';
+  reason: string;
+  requestKey?: string | null;
+  attempt: number;
+  providerId?: string | null;
+  failure?: string | null;
+  requestedBy?: (number | null) | Staff;
+  finishedAt?: string | null;
+  iban?: string | null;
+  accountHolder?: string | null;
+  bankReference?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: number;
+  order: number | Order;
+  provider: 'stripe';
+  chargeId: string;
+  intentId?: string | null;
+  method?: string | null;
+  state: 'processing' | 'captured' | 'failed';
+  amountCents: number;
+  settledCents: number;
+  feeCents?: number | null;
+  held?: ('paid-twice' | 'amount-differs' | 'not-accepted' | 'nobody-settles') | null;
+  movedFrom?: (number | null) | Order;
+  capturedAt?: string | null;
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whoever cannot get in, or wants something put right. Whom you link or refuse here gets a mail at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "number-requests".
+ */
+export interface NumberRequest {
+  id: number;
+  kind: 'number' | 'correction';
+  familyName: string;
+  givenName?: string | null;
+  birthDate?: string | null;
+  programme?: string | null;
+  graduationYear?: number | null;
+  number?: string | null;
+  email?: string | null;
+  language: 'nl' | 'en';
+  remark?: string | null;
+  asker?: (number | null) | Alumnus;
+  state: 'open' | 'granted' | 'refused';
+  linkedTo?: (number | null) | Alumnus;
+  /**
+   * The old address is told. Without the tick we write to the address in the register alone.
+   */
+  takeEmail?: boolean | null;
+  /**
+   * Stands in the mail word for word, in the language of the request. Needed when you refuse.
+   */
+  answer?: string | null;
+  decidedBy?: (number | null) | Staff;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * To import a file, use Import the register on the first page of the admin.
@@ -846,74 +1009,6 @@ export interface RegisterDuplicate {
   state: 'open' | 'two-people' | 'one-person';
   note?: string | null;
   run?: (number | null) | RegisterImportRun;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "orders".
- */
-export interface Order {
-  id: number;
-  code: string;
-  state: 'open' | 'processing' | 'expired' | 'paid' | 'partly-refunded' | 'refunded' | 'disputed' | 'charged-back';
-  referenceKind: string;
-  referenceId: string;
-  alumnus?: (number | null) | Alumnus;
-  payerName: string;
-  payerEmail: string;
-  locale: 'nl' | 'en';
-  currency: string;
-  totalCents: number;
-  settledAt?: string | null;
-  closedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payments".
- */
-export interface Payment {
-  id: number;
-  order: number | Order;
-  provider: 'stripe';
-  chargeId: string;
-  intentId?: string | null;
-  method?: string | null;
-  state: 'processing' | 'captured' | 'failed';
-  amountCents: number;
-  settledCents: number;
-  feeCents?: number | null;
-  held?: ('paid-twice' | 'amount-differs' | 'not-accepted' | 'nobody-settles') | null;
-  movedFrom?: (number | null) | Order;
-  capturedAt?: string | null;
-  failure?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "refunds".
- */
-export interface Refund {
-  id: number;
-  code: string;
-  order: number | Order;
-  payment: number | Payment;
-  source: 'order' | 'surplus';
-  amountCents: number;
-  state: 'requested' | 'submitted' | 'succeeded' | 'failed' | 'manual';
-  reason: string;
-  requestKey?: string | null;
-  attempt: number;
-  providerId?: string | null;
-  failure?: string | null;
-  requestedBy?: (number | null) | Staff;
-  finishedAt?: string | null;
-  iban?: string | null;
-  accountHolder?: string | null;
-  bankReference?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1037,27 +1132,6 @@ export interface Checkout {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "order-lines".
- */
-export interface OrderLine {
-  id: number;
-  order: number | Order;
-  position: number;
-  chapter: number | Chapter;
-  kind: string;
-  description: string;
-  quantity: number;
-  unitNetCents: number;
-  netCents: number;
-  vatBasisPoints?: number | null;
-  vatExemption?: string | null;
-  vatCents: number;
-  grossCents: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "refund-lines".
  */
 export interface RefundLine {
@@ -1156,6 +1230,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'membership-plans';
+        value: number | MembershipPlan;
       } | null)
     | ({
         relationTo: 'alumni';
@@ -1489,6 +1567,68 @@ export interface MediaSelect<T extends boolean = true> {
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-plans_select".
+ */
+export interface MembershipPlansSelect<T extends boolean = true> {
+  chapter?: T;
+  name?: T;
+  description?: T;
+  priceCents?: T;
+  partnerPriceCents?: T;
+  periodModel?: T;
+  rolloverOn?: T;
+  graceDays?: T;
+  renewalWindowDays?: T;
+  audience?: T;
+  programmes?: T;
+  maxYearsSinceGraduation?: T;
+  maxAge?: T;
+  onSaleFrom?: T;
+  onSaleUntil?: T;
+  position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-periods_select".
+ */
+export interface MembershipPeriodsSelect<T extends boolean = true> {
+  alumnus?: T;
+  chapter?: T;
+  plan?: T;
+  firstDay?: T;
+  lastDay?: T;
+  endedOn?: T;
+  graceDays?: T;
+  origin?: T;
+  amountCents?: T;
+  order?: T;
+  orderLine?: T;
+  method?: T;
+  reason?: T;
+  partnerName?: T;
+  grantedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "membership-endings_select".
+ */
+export interface MembershipEndingsSelect<T extends boolean = true> {
+  period?: T;
+  kind?: T;
+  lastDay?: T;
+  reason?: T;
+  refund?: T;
+  endedBy?: T;
+  endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,6 +19,9 @@ import { Redirects } from '@/features/content/collections/redirects'
 import { Navigation } from '@/features/content/globals/navigation'
 import { SiteSettings } from '@/features/content/globals/site-settings'
 import { Events } from '@/features/events/collections/events'
+import { MembershipEndings } from '@/features/memberships/collections/membership-endings'
+import { MembershipPeriods } from '@/features/memberships/collections/membership-periods'
+import { MembershipPlans } from '@/features/memberships/collections/membership-plans'
 import { Checkouts } from '@/features/payments/collections/checkouts'
 import { Disputes } from '@/features/payments/collections/disputes'
 import { LedgerEntries } from '@/features/payments/collections/ledger-entries'
@@ -64,6 +67,9 @@ export default buildConfig({
     Pages,
     Media,
     Redirects,
+    MembershipPlans,
+    MembershipPeriods,
+    MembershipEndings,
     { ...Alumni, fields: [...Alumni.fields, letterField] },
     Diplomas,
     numberRequests({

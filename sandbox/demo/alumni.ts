@@ -9,6 +9,7 @@ export type DemoState =
   | 'two-diplomas'
   | 'staff-and-alumnus'
   | 'first-sign-in'
+  | 'recent-graduate'
   | 'no-email'
   | 'no-email-abroad'
   | 'couple-first'
@@ -16,7 +17,7 @@ export type DemoState =
   | 'deceased'
 
 export type DemoAlumnus = {
-  /** The name by which the loader, the tests and later the dues find this person. */
+  /** The name by which the loader and the tests find this person. */
   readonly key: DemoState
   readonly number: string
   readonly givenName: string
@@ -80,7 +81,7 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     diplomas: [{ code: '50310305', graduatedOn: '2006-07-04', honours: 'grote onderscheiding' }],
     password: 'sleutelbos-havermout-kade',
     hasAgreed: true,
-    note: 'active; civil engineer, will be a paying member of the engineers',
+    note: 'active; civil engineer, a paying member of the engineers for five years',
   },
   {
     key: 'in-grace',
@@ -94,7 +95,7 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     diplomas: [{ code: '50310306', graduatedOn: '2002-07-02', honours: 'onderscheiding' }],
     password: 'paraplu-orgelpunt-vlier',
     hasAgreed: true,
-    note: 'active; will be an engineer whose membership is in its days of grace',
+    note: 'active; engineer whose membership is in its days of grace',
   },
   {
     key: 'lapsed',
@@ -108,7 +109,7 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     diplomas: [{ code: '50310307', graduatedOn: '2011-07-05', honours: 'voldoende' }],
     password: 'kraanvogel-dinsdag-tafelpoot',
     hasAgreed: true,
-    note: 'active; will be an engineer whose membership has lapsed',
+    note: 'active; engineer whose membership has lapsed',
   },
   {
     key: 'two-diplomas',
@@ -132,7 +133,7 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     ],
     password: 'lantern-tuesday-gooseberry',
     hasAgreed: true,
-    note: 'active; two diplomas, writes English, lives in Ireland',
+    note: 'active; two diplomas, no member yet, writes English, lives in Ireland',
   },
   {
     key: 'staff-and-alumnus',
@@ -147,7 +148,7 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     diplomas: [{ code: '51005117', graduatedOn: '2004-07-06', honours: 'onderscheiding' }],
     password: 'boterbloem-ratelslot-juni',
     hasAgreed: true,
-    note: 'active; the chapter officer above as an alumna: two accounts, one browser',
+    note: 'active; the chapter officer above as an alumna, member for life: two accounts, one browser',
   },
   {
     key: 'first-sign-in',
@@ -161,6 +162,20 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     diplomas: [{ code: '50310308', graduatedOn: '2020-09-10', honours: 'grote onderscheiding' }],
     password: 'harbour-pencil-marzipan',
     note: 'active, never signed in: the terms and the first choice of privacy are asked',
+  },
+  {
+    key: 'recent-graduate',
+    number: 'q0100143',
+    givenName: 'Yasmine',
+    familyName: 'Benali',
+    birthDate: '2003-03-09',
+    language: 'NL',
+    email: 'yasmine.benali@example.org',
+    address: leuven('Diestsestraat', '64'),
+    diplomas: [{ code: '50310306', graduatedOn: '2026-07-06', honours: 'onderscheiding' }],
+    password: 'regenboog-trapladder-soepkom',
+    hasAgreed: true,
+    note: 'active; graduated this summer: pays the price of recent graduates',
   },
   {
     key: 'no-email',
@@ -203,7 +218,7 @@ export const demoAlumni: readonly DemoAlumnus[] = [
     diplomas: [{ code: '51002006', graduatedOn: '1997-07-01', honours: 'onderscheiding' }],
     password: 'wasknijper-eiland-trompet',
     hasAgreed: true,
-    note: 'active; shares home and e-mail with Ingrid: signs in by number only',
+    note: 'active; walks with the outdoors chapter; shares home and e-mail with Ingrid: signs in by number only',
   },
   {
     key: 'couple-second',

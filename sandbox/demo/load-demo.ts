@@ -5,6 +5,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { demoAccounts } from './accounts'
 import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
 import { loadFaq, loadPages, loadSite } from './load-content'
+import { loadMembers, loadPlans } from './load-memberships'
 import { loadAccounts, loadQueues, loadRegister } from './load-register'
 import { richTextFactory } from './rich-text-of'
 
@@ -31,6 +32,8 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   await loadRegister()
   await loadAccounts(portal)
   await loadQueues(portal)
+  say('Memberships')
+  await loadMembers(portal, { planIds: await loadPlans(portal, chapterIds), today })
 
   await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')

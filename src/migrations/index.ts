@@ -11,8 +11,10 @@ import * as migration_20261122_113000_events_found_by_place from './20261122_113
 import * as migration_20261122_120403_payments from './20261122_120403_payments';
 import * as migration_20261122_120416_rules_of_payments from './20261122_120416_rules_of_payments';
 import * as migration_20261122_124000_photos from './20261122_124000_photos';
-import * as migration_20261128_005958_payment_moved from './20261128_005958_payment_moved'
+import * as migration_20261128_005958_payment_moved from './20261128_005958_payment_moved';
 import * as migration_20261128_005959_rules_of_moved_payments from './20261128_005959_rules_of_moved_payments';
+import * as migration_20261128_014234_memberships from './20261128_014234_memberships';
+import * as migration_20261128_014359_rules_of_memberships from './20261128_014359_rules_of_memberships';
 
 export const migrations = [
   {
@@ -89,5 +91,15 @@ export const migrations = [
     up: migration_20261128_005959_rules_of_moved_payments.up,
     down: migration_20261128_005959_rules_of_moved_payments.down,
     name: '20261128_005959_rules_of_moved_payments',
+  },
+  {
+    up: migration_20261128_014234_memberships.up,
+    down: migration_20261128_014234_memberships.down,
+    name: '20261128_014234_memberships',
+  },
+  {
+    up: migration_20261128_014359_rules_of_memberships.up,
+    down: migration_20261128_014359_rules_of_memberships.down,
+    name: '20261128_014359_rules_of_memberships'
   },
 ];
