@@ -129,6 +129,7 @@ const statusOf = async (path: string): Promise<number> => (await web.client.get(
 
 /** All at the same moment: what is touched while they are made would outdate the ones that were there. */
 async function expectKept(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await web.client.get(path)
   await expect
     .poll(async () => {
       const answers = await Promise.all(paths.map((path) => web.client.get(path)))
