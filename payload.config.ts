@@ -144,5 +144,6 @@ export default buildConfig({
       },
     },
   },
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  // `npm run generate` writes them: by default every process that is not in production would, tests included.
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 })
