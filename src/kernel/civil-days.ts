@@ -5,6 +5,7 @@ export const plusDays = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString()
 
 export const dayAfter = (day: string): string => plusDays(day, 1)
+export const dayBefore = (day: string): string => plusDays(day, -1)
 
 /** Days from one day to another: zero on the same day, negative when the other comes first. */
 export const daysFrom = (from: string, to: string): number =>

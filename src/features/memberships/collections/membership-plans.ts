@@ -60,6 +60,14 @@ export const MembershipPlans: CollectionConfig = {
         ),
       },
     },
+    {
+      name: 'examples',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/features/memberships/components/plan-examples#PlanExamples' },
+      },
+    },
     wholeNumber('graceDays', ['Dagen respijt', 'Days of grace'], { required: true, min: 0, max: 180 }, 30),
     wholeNumber(
       'renewalWindowDays',

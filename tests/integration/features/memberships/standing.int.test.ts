@@ -121,7 +121,7 @@ describe('how people stand, in SQL', () => {
     const plan = await aPlan(portal())
     const { id: alumnusId } = await aRegisteredAlumnus(portal())
     await aPeriod(portal(), { alumnusId, planId: plan.id, firstDay: '2026-10-01', lastDay: null })
-    const { findEntitlements } = await import('@/features/memberships/queries/get-entitlements')
+    const { findEntitlements } = await import('@/features/memberships/queries/find-entitlements')
     const standing = async () => [
       (await findEntitlements(portal().db.drizzle, { alumnusId, day: '2026-11-28' })).standing.kind,
       (
