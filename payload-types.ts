@@ -80,6 +80,7 @@ export interface Config {
     alumni: Alumnus;
     diplomas: Diploma;
     'number-requests': NumberRequest;
+    'library-card-requests': LibraryCardRequest;
     'register-import-runs': RegisterImportRun;
     'register-proposals': RegisterProposal;
     'register-duplicates': RegisterDuplicate;
@@ -123,6 +124,7 @@ export interface Config {
     alumni: AlumniSelect<false> | AlumniSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
     'number-requests': NumberRequestsSelect<false> | NumberRequestsSelect<true>;
+    'library-card-requests': LibraryCardRequestsSelect<false> | LibraryCardRequestsSelect<true>;
     'register-import-runs': RegisterImportRunsSelect<false> | RegisterImportRunsSelect<true>;
     'register-proposals': RegisterProposalsSelect<false> | RegisterProposalsSelect<true>;
     'register-duplicates': RegisterDuplicatesSelect<false> | RegisterDuplicatesSelect<true>;
@@ -807,7 +809,7 @@ export interface OrderLine {
 export interface Staff {
   id: number;
   name: string;
-  roles: ('office' | 'editor' | 'chapter-officer' | 'treasurer')[];
+  roles: ('office' | 'editor' | 'chapter-officer' | 'treasurer' | 'library')[];
   /**
    * The chapters whose page and events this officer looks after.
    */
@@ -924,6 +926,35 @@ export interface NumberRequest {
    * Stands in the mail word for word, in the language of the request. Needed when you refuse.
    */
   answer?: string | null;
+  decidedBy?: (number | null) | Staff;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Paying members get a card free of charge. The alumnus gets a mail with each state that you save.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-card-requests".
+ */
+export interface LibraryCardRequest {
+  id: number;
+  name: string;
+  number: string;
+  library?:
+    | ('central' | 'arts' | 'law' | 'economics' | 'social-sciences' | 'science-engineering' | 'biomedical' | 'theology')
+    | null;
+  way: 'pick-up' | 'on-site';
+  alumnus: number | Alumnus;
+  state: 'requested' | 'ready' | 'activated' | 'refused' | 'withdrawn';
+  /**
+   * Stands in the mail to the alumnus, word for word.
+   */
+  reason?: string | null;
+  /**
+   * The last day of the membership when it was activated; empty is for life.
+   */
+  activeUntil?: string | null;
   decidedBy?: (number | null) | Staff;
   decidedAt?: string | null;
   updatedAt: string;
@@ -1246,6 +1277,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'number-requests';
         value: number | NumberRequest;
+      } | null)
+    | ({
+        relationTo: 'library-card-requests';
+        value: number | LibraryCardRequest;
       } | null)
     | ({
         relationTo: 'register-import-runs';
@@ -1731,6 +1766,24 @@ export interface NumberRequestsSelect<T extends boolean = true> {
   linkedTo?: T;
   takeEmail?: T;
   answer?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "library-card-requests_select".
+ */
+export interface LibraryCardRequestsSelect<T extends boolean = true> {
+  name?: T;
+  number?: T;
+  library?: T;
+  way?: T;
+  alumnus?: T;
+  state?: T;
+  reason?: T;
+  activeUntil?: T;
   decidedBy?: T;
   decidedAt?: T;
   updatedAt?: T;

@@ -36,6 +36,7 @@ import { RefundLines } from '@/features/payments/collections/refund-lines'
 import { Refunds } from '@/features/payments/collections/refunds'
 import { TreasurerTasks } from '@/features/payments/collections/treasurer-tasks'
 import { CollectingEntity } from '@/features/payments/globals/collecting-entity'
+import { libraryCardRequests } from '@/features/requests/collections/library-card-requests'
 import { numberRequests } from '@/features/requests/collections/number-requests'
 import { Faculties } from '@/features/studies/collections/faculties'
 import { Programmes } from '@/features/studies/collections/programmes'
@@ -45,7 +46,9 @@ import { env } from '@/platform/env'
 import { queuedMail } from '@/platform/mail/queued-mail'
 import { richTextEditor } from '@/platform/payload/rich-text-editor'
 import { mediaStorage } from '@/platform/storage/media-storage'
+import { rightOnRequest } from '@/use-cases/activate-library-card/library-card-right'
 import { decideNumberRequest } from '@/use-cases/decide-number-request/decide-number-request'
+import { membersEndpoints } from '@/use-cases/keep-members/members-endpoints'
 import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpoint'
 import { letterField } from '@/use-cases/print-activation-letter/letter-field'
 
@@ -76,6 +79,10 @@ export default buildConfig({
       carryOut: decideNumberRequest,
       likelyMatches: '@/use-cases/decide-number-request/components/likely-matches#LikelyMatches',
     }),
+    libraryCardRequests({
+      rightOf: rightOnRequest,
+      entitlement: '@/use-cases/activate-library-card/components/card-entitlement#CardEntitlement',
+    }),
     RegisterImportRuns,
     RegisterProposals,
     RegisterDuplicates,
@@ -96,7 +103,7 @@ export default buildConfig({
     ProviderEvents,
     Staff,
   ],
-  endpoints: [letterEndpoint],
+  endpoints: [letterEndpoint, ...membersEndpoints],
   globals: [Navigation, SiteSettings, CollectingEntity],
   localization: {
     locales: [
@@ -125,9 +132,28 @@ export default buildConfig({
       afterNavLinks: [
         '@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink',
         '@/features/alumni/components/register-import-link#RegisterImportLink',
+        '@/use-cases/keep-members/components/members-link#MembersLink',
         '@/features/payments/components/money-link#MoneyLink',
       ],
       views: {
+        members: {
+          Component: '@/use-cases/keep-members/components/members-view#MembersView',
+          path: '/members',
+          exact: true,
+          meta: { title: 'Leden / Members' },
+        },
+        membersImport: {
+          Component: '@/use-cases/keep-members/components/import-view#ImportMembersView',
+          path: '/members/import',
+          exact: true,
+          meta: { title: 'Leden invoeren / Import members' },
+        },
+        member: {
+          Component: '@/use-cases/keep-members/components/member-view#MemberView',
+          path: '/members/:id',
+          exact: true,
+          meta: { title: 'Lid / Member' },
+        },
         money: {
           Component: '@/features/payments/components/money-desk-view#MoneyDeskView',
           path: '/money',

@@ -16,6 +16,7 @@ import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
 import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
+import { sendLibraryCardMailTask } from '@/use-cases/request-library-card/send-library-card-mail'
 import { paymentTasks } from '@/use-cases/settle-payment/payment-tasks'
 
 /** The job worker: run one or several; each job is done once, and what a killed worker held is given back. */
@@ -36,6 +37,7 @@ await startWorker({
     ...paymentTasks,
     'send-contact-notice': sendContactNoticeTask,
     'send-request-answer': sendRequestAnswerTask,
+    'send-library-card-mail': sendLibraryCardMailTask,
     'forget-scans': forgetScansTask,
   },
   crontab: `

@@ -1,5 +1,5 @@
 export type DemoAccount = {
-  readonly role: 'office' | 'editor' | 'chapter-officer' | 'treasurer'
+  readonly role: 'office' | 'editor' | 'chapter-officer' | 'treasurer' | 'library'
   readonly name: string
   readonly email: string
   readonly password: string
@@ -36,5 +36,12 @@ export const demoAccounts: readonly DemoAccount[] = [
     email: 'treasurer@alumninet.example',
     password: 'spaarpot-regenjas-dubbeltje',
     note: 'Treasurer: the money; reads the rest',
+  },
+  {
+    role: 'library',
+    name: 'Femke Aerts',
+    email: 'library@alumninet.example',
+    password: 'boekenlegger-trapladder-winter',
+    note: 'Library: library cards, and the check of a membership card',
   },
 ]

@@ -6,7 +6,7 @@ import { demoAccounts } from './accounts'
 import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
 import { loadFaq, loadPages, loadSite } from './load-content'
 import { loadMembers, loadPlans } from './load-memberships'
-import { loadAccounts, loadQueues, loadRegister } from './load-register'
+import { loadAccounts, loadLibraryCard, loadQueues, loadRegister } from './load-register'
 import { richTextFactory } from './rich-text-of'
 
 const ENGINEERS = 'engineering'
@@ -32,6 +32,7 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   await loadRegister()
   await loadAccounts(portal)
   await loadQueues(portal)
+  await loadLibraryCard(portal)
   say('Memberships')
   await loadMembers(portal, { planIds: await loadPlans(portal, chapterIds), today })
 

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { fileLibraryCardRequest } from '@/features/requests/commands/library-card-requests'
 import { fileNumberRequest } from '@/features/requests/commands/file-request'
 import { FIRST_CHOICES } from '@/features/accounts/domain/privacy-defaults'
 import { hashPassword } from '@/platform/auth/password-hash'
@@ -42,6 +43,17 @@ async function choosePrivacy(portal: Payload, number: string): Promise<void> {
       insert into privacy_choices (alumnus_id, field_group, audience, chosen_at)
       select id, ${group}, ${audience}, now() from alumni where number = ${number}`)
   }
+}
+
+/** A paying member who asks for a library card. */
+export async function loadLibraryCard(portal: Payload): Promise<void> {
+  const { rows } = await portal.db.drizzle.execute<{ id: number }>(
+    sql`select id from alumni where number = ${demoAlumnus('paying').number}`,
+  )
+  const alumnusId = Number(rows[0]?.id)
+  await inTransaction(portal, ({ tx }) =>
+    fileLibraryCardRequest(tx, { alumnusId, library: 'science-engineering', way: 'pick-up' }),
+  )
 }
 
 /** Something to do for the Office: two requests, and a proposal of the register about an address that was corrected. */

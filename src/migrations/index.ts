@@ -15,6 +15,8 @@ import * as migration_20261128_005958_payment_moved from './20261128_005958_paym
 import * as migration_20261128_005959_rules_of_moved_payments from './20261128_005959_rules_of_moved_payments';
 import * as migration_20261128_014234_memberships from './20261128_014234_memberships';
 import * as migration_20261128_014359_rules_of_memberships from './20261128_014359_rules_of_memberships';
+import * as migration_20261128_015246_library_cards from './20261128_015246_library_cards';
+import * as migration_20261128_015300_rules_of_library_cards from './20261128_015300_rules_of_library_cards';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261128_014359_rules_of_memberships.up,
     down: migration_20261128_014359_rules_of_memberships.down,
-    name: '20261128_014359_rules_of_memberships'
+    name: '20261128_014359_rules_of_memberships',
+  },
+  {
+    up: migration_20261128_015246_library_cards.up,
+    down: migration_20261128_015246_library_cards.down,
+    name: '20261128_015246_library_cards'
+  },
+  {
+    up: migration_20261128_015300_rules_of_library_cards.up,
+    down: migration_20261128_015300_rules_of_library_cards.down,
+    name: '20261128_015300_rules_of_library_cards',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
-export const STAFF_ROLES = ['office', 'editor', 'chapter-officer', 'treasurer'] as const
+export const STAFF_ROLES = ['office', 'editor', 'chapter-officer', 'treasurer', 'library'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
 /** A member of staff as the access rules see one; `chapters` are the ids an officer answers for. */

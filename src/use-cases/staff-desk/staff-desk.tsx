@@ -66,7 +66,9 @@ export async function StaffDesk({ payload, user, i18n }: ServerProps) {
           <DeskLink href={`/${language}`}>{words.site}</DeskLink>
         </ul>
       </section>
-      {hasRole(staff, 'office') && <DeskQueues portal={payload} language={language} />}
+      {hasRole(staff, 'office', 'library') && (
+        <DeskQueues portal={payload} staff={staff} language={language} />
+      )}
       {isOfficer && (
         <section aria-labelledby="desk-planned">
           <h2 id="desk-planned">{words.planned}</h2>
@@ -78,15 +80,17 @@ export async function StaffDesk({ payload, user, i18n }: ServerProps) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="desk-unfinished">
-        <h2 id="desk-unfinished">{words.unfinished}</h2>
-        {unfinished.length === 0 && <p>{words.none}</p>}
-        <ul>
-          {unfinished.map((item) => (
-            <UnfinishedItem key={`${item.collection}-${item.id}`} item={item} why={words[item.why]} />
-          ))}
-        </ul>
-      </section>
+      {(mayWrite || mayOrganise) && (
+        <section aria-labelledby="desk-unfinished">
+          <h2 id="desk-unfinished">{words.unfinished}</h2>
+          {unfinished.length === 0 && <p>{words.none}</p>}
+          <ul>
+            {unfinished.map((item) => (
+              <UnfinishedItem key={`${item.collection}-${item.id}`} item={item} why={words[item.why]} />
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

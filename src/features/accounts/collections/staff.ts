@@ -17,6 +17,7 @@ const ROLE_LABELS = {
   editor: label('Redacteur', 'Editor'),
   'chapter-officer': label('Bestuurslid van een kring', 'Chapter officer'),
   treasurer: label('Penningmeester', 'Treasurer'),
+  library: label('Bibliotheek', 'Library'),
 } satisfies Record<StaffRole, { nl: string; en: string }>
 
 /** The last guard: the admin, the REST API and the reset form all pass here. */

@@ -12,3 +12,12 @@ export const REQUEST_REFUSALS = [
   'sign-in-required',
 ] as const
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number]
+
+/** What asking for a library card can be refused with. */
+export const LIBRARY_CARD_REFUSALS = [
+  'choose-library',
+  'choose-way',
+  'not-entitled',
+  'already-active',
+  'sign-in-required',
+] as const

@@ -1,0 +1,19 @@
+import { withDatabase } from './alumnus'
+
+/** Makes somebody a paying member of a chapter of the demo from today on, for a year, on a plan made for it. */
+export async function becomeMember(alumnusId: number): Promise<void> {
+  await withDatabase(async (client) => {
+    await client.query('begin')
+    const { rows } = await client.query<{ id: number; chapter_id: number }>(
+      `insert into membership_plans (chapter_id, price_cents, period_model, grace_days, renewal_window_days, audience, position)
+       select id, 2500, 'rolling', 30, 60, 'everyone', 99 from chapters where kind = 'interest' order by id limit 1
+       returning id, chapter_id`,
+    )
+    await client.query(
+      `insert into membership_periods (alumnus_id, chapter_id, plan_id, first_day, last_day, grace_days, origin, amount_cents, reason)
+       values ($1, $2, $3, to_char(now(), 'YYYY-MM-DD'), to_char(now() + interval '364 days', 'YYYY-MM-DD'), 30, 'free', 0, 'e2e')`,
+      [alumnusId, rows[0]?.chapter_id, rows[0]?.id],
+    )
+    await client.query('commit')
+  })
+}
