@@ -31,7 +31,7 @@ export async function DiplomaItem({ locale, diploma, scanRefusal }: DiplomaItemP
   return (
     <li
       id={`diploma-${id}`}
-      className="grid scroll-mt-8 gap-x-6 gap-y-2 border-line border-b py-6 sm:grid-cols-[4.5rem_1fr]"
+      className="grid scroll-mt-8 gap-x-6 gap-y-2 border-line border-b py-6 sm:grid-cols-[max-content_1fr]"
     >
       <p className="font-display text-2xl text-brand leading-none tabular-nums sm:pt-1">{graduationYear}</p>
       <div className="grid gap-3">

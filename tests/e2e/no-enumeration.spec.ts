@@ -1,0 +1,115 @@
+import { hash } from '@node-rs/argon2'
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
+import { randomInt } from 'node:crypto'
+import { mannWhitney } from '../mann-whitney'
+import { BASE_URL } from './steps/address'
+import { withDatabase } from './steps/alumnus'
+import { fromElsewhere } from './steps/register'
+
+const EACH = 200
+/** Mann–Whitney, as for the commands behind these pages: below this the two groups count as told apart. */
+const TOLD_APART_BELOW = 0.001
+
+type Person = { readonly number: string; readonly email: string }
+
+/** Numbers of their own for each run, out of the way of all other tests. */
+const FIRST = 8_000_000 + randomInt(1_000) * 1_000
+const peopleFrom = (offset: number, count: number): readonly Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    number: `q${FIRST + offset + index}`,
+    email: `person.${FIRST + offset + index}@alumninet.example`,
+  }))
+const people = { known: peopleFrom(0, EACH), unknown: peopleFrom(500, EACH) }
+
+test.beforeAll(async () => {
+  const passwordHash = await hash('paarse fietsen zingen', {
+    memoryCost: 19_456,
+    timeCost: 2,
+    parallelism: 1,
+  })
+  await withDatabase((client) =>
+    client.query(
+      `with people as (
+         insert into alumni (number, given_name, family_name, language, source)
+         select number, 'An', 'Verlinden', 'nl', 'register' from unnest($1::text[]) as number returning id, number
+       ), addresses as (
+         insert into alumni_emails (id, _parent_id, _order, address, kind, state, source)
+         select 'known-' || number, id, 1, 'person.' || substr(number, 2) || '@alumninet.example', 'private',
+                'confirmed', 'register' from people
+       )
+       insert into accounts (alumnus_id, password_hash, activated_at, password_changed_at)
+       select id, $2, now(), now() from people`,
+      [people.known.map(({ number }) => number), passwordHash],
+    ),
+  )
+})
+
+/** Other tests wait for mails of their own: these are out of their way first. */
+test.afterAll(async () => {
+  await expect.poll(mailsUnderWay, { timeout: 60_000 }).toBe(0)
+  await fetch(`${process.env['MAIL_URL']}/email/all`, { method: 'DELETE' })
+})
+
+const mailsUnderWay = () =>
+  withDatabase(async (client) => {
+    const { rows } = await client.query<{ left: number }>(
+      `select count(*)::integer as left from graphile_worker.jobs
+       where task_identifier in ('answer-access-request', 'send-access-mail') and attempts < max_attempts`,
+    )
+    return rows[0]?.left
+  })
+
+const FORMS = {
+  '/nl/activeren': ({ number, email }: Person) => ({ identifier: number, email }),
+  '/nl/wachtwoord-vergeten': ({ email }: Person) => ({ identifier: email }),
+  '/nl/aanmelden': ({ number }: Person) => ({ identifier: number, password: 'zomaar wat woorden' }),
+}
+
+for (const [path, typedBy] of Object.entries(FORMS)) {
+  test(`${path} tells nobody who is known, not by its answer and not by how long it takes`, async ({
+    request,
+  }) => {
+    test.setTimeout(180_000)
+    const hidden = await hiddenFields(request, path)
+    const times = { known: [] as number[], unknown: [] as number[] }
+    const answers = { known: new Set<string>(), unknown: new Set<string>() }
+    const send = (typed: Readonly<Record<string, string>>) =>
+      request.post(path, {
+        multipart: { ...hidden, ...typed },
+        headers: { origin: new URL(BASE_URL).origin, ...fromElsewhere() },
+        maxRedirects: 0,
+      })
+    for (const person of peopleFrom(900, 5)) await send(typedBy(person))
+    for (let index = 0; index < EACH; index += 1) {
+      // In turns, so that what else the machine does, sending the mails too, falls on both alike.
+      for (const group of index % 2 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
+        const typed = typedBy(people[group][index] as Person)
+        const begun = performance.now()
+        const answer = await send(typed)
+        times[group].push(performance.now() - begun)
+        answers[group].add(await whatIsSaid(answer, typed))
+      }
+    }
+    expect(answers.known.size).toBe(1)
+    expect(answers.unknown).toEqual(answers.known)
+    expect(mannWhitney(times.known, times.unknown)).toBeGreaterThan(TOLD_APART_BELOW)
+  })
+}
+
+/** What a form without script sends along. */
+async function hiddenFields(request: APIRequestContext, path: string): Promise<Record<string, string>> {
+  const main = (await (await request.get(path)).text()).split('<main')[1] ?? ''
+  const fields = [...main.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)]
+  expect(fields.length).toBeGreaterThan(1)
+  return Object.fromEntries(
+    fields.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
+  )
+}
+
+/** Status, where it leads and every word, but for what was typed oneself and the secret that each page has of its own. */
+async function whatIsSaid(answer: APIResponse, typed: Readonly<Record<string, string>>): Promise<string> {
+  const { location = '', 'content-security-policy': policy = '' } = answer.headers()
+  const own = [...Object.values(typed), /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'no secret']
+  const body = own.reduce((text, secret) => text.replaceAll(secret, '…'), await answer.text())
+  return `${answer.status()} ${location} ${body}`
+}
