@@ -1,10 +1,7 @@
-import type { TextareaField, TextField } from 'payload'
 import { isCountryCode } from '@/kernel/country-code'
 import { readEmailAddress } from '@/kernel/email-address'
-import { holdsNationalRegisterNumber } from '@/kernel/national-register-number'
 import { isPhoneNumber } from '@/kernel/phone-number'
 import { isCivilDate } from '@/kernel/written-date'
-import { label } from '@/platform/payload/label'
 import { readAlumniNumber } from '../domain/alumni-number'
 
 type Words = { readonly nl: string; readonly en: string }
@@ -15,36 +12,6 @@ const say =
   (words: Words) =>
   ({ req }: Asking): string =>
     words[req.i18n.language === 'en' ? 'en' : 'nl']
-
-const NO_SECRETS = say({
-  nl: 'Hierin staat een rijksregisternummer. Dat mag het register niet bewaren.',
-  en: 'This holds a national register number, which the register may not keep.',
-})
-const NOT_EMPTY = say({ nl: 'Vul dit in.', en: 'Fill this in.' })
-
-/** A text that a person wrote: anything but a national register number. */
-export function guardedText(
-  name: string,
-  words: Words,
-  more: { readonly required?: true } & { readonly long: true },
-): TextareaField
-export function guardedText(name: string, words: Words, more?: { readonly required?: true }): TextField
-export function guardedText(
-  name: string,
-  words: Words,
-  { required, long }: { readonly required?: true; readonly long?: true } = {},
-): TextField | TextareaField {
-  return {
-    name,
-    type: long ? 'textarea' : 'text',
-    label: label(words.nl, words.en),
-    ...(required ? { required } : {}),
-    validate: (value: Validated, asking: Asking) => {
-      if (required && !value?.trim()) return NOT_EMPTY(asking)
-      return value && holdsNationalRegisterNumber(value) ? NO_SECRETS(asking) : true
-    },
-  } as TextField | TextareaField // the two differ in their type alone
-}
 
 const rule =
   (isRight: (value: string) => boolean, words: Words) =>

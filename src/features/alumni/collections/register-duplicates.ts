@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, onlyFor } from '@/platform/auth/staff-access'
+import { guardedText } from '@/platform/payload/fields/guarded-text'
 import { label } from '@/platform/payload/label'
 import { logDecision, relatedId } from './log-decision'
 import { DUPLICATE_REASONS, type DuplicateReason } from '../domain/duplicate-reasons'
@@ -70,7 +71,7 @@ export const RegisterDuplicates: CollectionConfig = {
         { value: 'one-person', label: label('Eén persoon, samen te voegen', 'One person, to be merged') },
       ],
     },
-    { name: 'note', type: 'textarea', label: label('Nota', 'Note') },
+    guardedText('note', { nl: 'Nota', en: 'Note' }, { long: true }),
     {
       name: 'run',
       type: 'relationship',

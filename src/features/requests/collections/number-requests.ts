@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody, onlyFor } from '@/platform/auth/staff-access'
 import { decidedFields } from '@/platform/payload/fields/decided'
+import { guardedText } from '@/platform/payload/fields/guarded-text'
 import { label } from '@/platform/payload/label'
 import { REQUEST_KINDS, REQUEST_STATES, type RequestKind, type RequestState } from '../domain/request-states'
 import { decideOnce, type Deciding } from './decide-once'
@@ -129,11 +130,8 @@ const decision: Field[] = [
     },
   },
   {
-    name: 'answer',
-    type: 'textarea',
+    ...guardedText('answer', { nl: 'Antwoord', en: 'Answer' }, { long: true, most: 2_000 }),
     access: whileOpen,
-    label: label('Antwoord', 'Answer'),
-    maxLength: 2_000,
     admin: {
       description: label(
         'Staat letterlijk in de mail, in de taal van de aanvraag. Verplicht als je weigert.',

@@ -374,6 +374,25 @@ describe('the register', () => {
     }
   })
 
+  it('keeps no national register number in a note about two people either', async () => {
+    await imported(anExport({}, { ALUMNINUMMER: 'q0000002', EMAIL: '' }))
+    const { docs } = await portal().find({
+      collection: 'register-duplicates',
+      depth: 0,
+      overrideAccess: true,
+    })
+    const write = (note: string) =>
+      portal().update({
+        collection: 'register-duplicates',
+        id: docs[0]?.id ?? 0,
+        data: { note },
+        overrideAccess: false,
+        user: clerk,
+      })
+    await expect(write('RR 83.08.20-427.93')).rejects.toMatchObject({ data: { errors: [{ path: 'note' }] } })
+    expect(await write('gebeld op 20/08')).toMatchObject({ note: 'gebeld op 20/08' })
+  })
+
   it.each([
     ['zoe luczak', true],
     ['Łuczak', true],

@@ -284,6 +284,11 @@ describe('refusing a request', () => {
       status: 400,
       data: { errors: [{ path: 'answer' }] },
     })
+    for (const answer of ['You wrote 83.08.20-427.93 to us', 'no '.repeat(1_000)]) {
+      await expect(decide(id, { state: 'refused', answer })).rejects.toMatchObject({
+        data: { errors: [{ path: 'answer' }] },
+      })
+    }
     await decide(id, { state: 'refused', answer: 'We find no diploma under this name.' })
     const [mail] = await work()
     expect(mail).toMatchObject({ to: email, subject: 'About your request to the Alumni Office' })
