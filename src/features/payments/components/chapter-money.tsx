@@ -1,4 +1,4 @@
-import { type Cents, moneyInWords } from '@/kernel/money'
+import { moneyInWords } from '@/kernel/money'
 import type { ChapterOwed } from '../queries/owed-to-chapters'
 import { MoneyForm, type Refusal, refusalOf } from './money-form'
 import type { MoneyWords } from './money-words'
@@ -30,16 +30,18 @@ export function ChapterMoney({ chapters, today, words, language, refusal }: Chap
 
 function OwedTable({ chapters, today, words, language, refusal }: ChapterMoneyProps) {
   const { columns } = words
+  const amounts = [columns.income, columns.refunded, columns.settled, columns.owed]
   return (
     <div className="money-desk__scroll">
       <table>
         <thead>
           <tr>
             <th scope="col">{columns.chapter}</th>
-            <th scope="col">{columns.income}</th>
-            <th scope="col">{columns.refunded}</th>
-            <th scope="col">{columns.settled}</th>
-            <th scope="col">{columns.owed}</th>
+            {amounts.map((name) => (
+              <th key={name} scope="col" className="money-desk__amount">
+                {name}
+              </th>
+            ))}
             <th scope="col">{columns.toDo}</th>
           </tr>
         </thead>
@@ -50,7 +52,7 @@ function OwedTable({ chapters, today, words, language, refusal }: ChapterMoneyPr
               {[chapter.incomeCents, chapter.refundedCents, chapter.settledCents, chapter.owedCents].map(
                 (cents, column) => (
                   // Four columns that never change places.
-                  <td key={column} className="money-desk__amount">
+                  <td key={column} className="money-desk__amount" data-label={amounts[column]}>
                     {moneyInWords(cents, language)}
                   </td>
                 ),
@@ -68,15 +70,7 @@ function OwedTable({ chapters, today, words, language, refusal }: ChapterMoneyPr
   )
 }
 
-const BAR = 26
-const WIDTH = 700
-const NAMES = 250
-/** Beside the longest bar, for its amount. */
-const AMOUNTS = 90
-
-const barOf = (owed: Cents, most: Cents): number => (Math.max(0, owed) / most) * (WIDTH - NAMES - AMOUNTS)
-
-/** The table beside it says the same, so readers of the page are not made to hear it twice. */
+/** The table below it says the same, so readers of the page are not made to hear it twice. */
 function OwedChart({
   chapters,
   title,
@@ -86,21 +80,17 @@ function OwedChart({
 } & Pick<ChapterMoneyProps, 'chapters' | 'language'>) {
   const most = Math.max(1, ...chapters.map(({ owedCents }) => owedCents))
   return (
-    <figure>
+    <figure aria-hidden="true">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${chapters.length * BAR}`} className="money-desk__chart" aria-hidden="true">
-        {chapters.map(({ chapterId, name, owedCents }, row) => (
-          <g key={chapterId} transform={`translate(0 ${row * BAR})`}>
-            <text x={NAMES - 8} y={17} textAnchor="end">
-              {name.length > 34 ? `${name.slice(0, 33)}…` : name}
-            </text>
-            <rect x={NAMES} y={4} height={BAR - 8} width={barOf(owedCents, most)} />
-            <text x={NAMES + barOf(owedCents, most) + 8} y={17}>
-              {moneyInWords(owedCents, language)}
-            </text>
-          </g>
-        ))}
-      </svg>
+      {chapters.map(({ chapterId, name, owedCents }) => (
+        <div key={chapterId} className="money-desk__bar">
+          <span>{name}</span>
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none">
+            <rect width={(Math.max(0, owedCents) / most) * 100} height={10} />
+          </svg>
+          <span className="money-desk__amount">{moneyInWords(owedCents, language)}</span>
+        </div>
+      ))}
     </figure>
   )
 }

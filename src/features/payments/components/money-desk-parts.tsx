@@ -119,7 +119,9 @@ function OrderTable({ orders, words, language }: Shared & { readonly orders: rea
             <th scope="col">{columns.since}</th>
             <th scope="col">{columns.payer}</th>
             <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.amount}</th>
+            <th scope="col" className="money-desk__amount">
+              {columns.amount}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -128,10 +130,12 @@ function OrderTable({ orders, words, language }: Shared & { readonly orders: rea
               <th scope="row">
                 <a href={`/admin/collections/orders/${id}`}>{code}</a>
               </th>
-              <td>{dayInWords(new Date(since), language)}</td>
-              <td>{payerName}</td>
-              <td>{states[state] ?? state}</td>
-              <td className="money-desk__amount">{moneyInWords(totalCents, language)}</td>
+              <td data-label={columns.since}>{dayInWords(new Date(since), language)}</td>
+              <td data-label={columns.payer}>{payerName}</td>
+              <td data-label={columns.state}>{states[state] ?? state}</td>
+              <td className="money-desk__amount" data-label={columns.amount}>
+                {moneyInWords(totalCents, language)}
+              </td>
             </tr>
           ))}
         </tbody>
