@@ -2,8 +2,9 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { runOnce, type TaskList } from 'graphile-worker'
 import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { type StandIn, startStripeStandIn } from '../../sandbox/stripe/start-stripe-stand-in'
+import { faultsOf } from '../../sandbox/stripe/testing/faithful'
 
 export const WEBHOOK_SECRET = 'whsec_of_the_money_desk'
 
@@ -28,6 +29,8 @@ export async function openMoneyDesk(): Promise<MoneyDesk> {
   const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL ?? '', max: 4 })
   pool.on('error', () => undefined)
   afterAll(async () => {
+    // All that the portal asked, all that it was told: as the package declares it.
+    expect(faultsOf(stripe)).toEqual([])
     await pool.end()
     await stripe.stop()
   })
@@ -60,10 +63,14 @@ export type MoneyProcess = {
 }
 
 /** Another process of the portal on the database of this test file: see money-process.ts. */
-export async function startMoneyProcess(role: 'web' | 'worker'): Promise<MoneyProcess> {
+export async function startMoneyProcess(
+  role: 'web' | 'worker',
+  env: Readonly<Record<string, string>> = {},
+): Promise<MoneyProcess> {
   const root = path.resolve(import.meta.dirname, '../..')
   const child = fork(path.join(import.meta.dirname, 'money-process.ts'), [role], {
     cwd: root,
+    env: { ...process.env, ...env },
     execArgv: ['--import', 'tsx', '--import', path.join(root, 'scripts/outside-next/register.mjs')],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -11,8 +11,16 @@ import { startWebhookDoor } from './webhook-door'
  * provider's messages, `worker` works them off. It says that it is ready by its address, or by "working".
  */
 const settle: Settle = async ({ tx }, order) => {
+  if (process.env.TEST_SETTLE_SECONDS) await hesitate(order.id)
   await tx.execute(sql`insert into test_fulfilments (order_id) values (${order.id})`)
   return 'accepted'
+}
+
+/** Long enough to be killed before the commit. The attempt is written down outside the transaction, as no settler should. */
+async function hesitate(orderId: number): Promise<void> {
+  const { drizzle } = (await getPortal()).db
+  await drizzle.execute(sql`insert into test_attempts (order_id) values (${orderId})`)
+  await drizzle.execute(sql`select pg_sleep(${Number(process.env.TEST_SETTLE_SECONDS)})`)
 }
 
 const [role] = process.argv.slice(2)

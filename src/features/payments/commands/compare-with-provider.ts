@@ -4,7 +4,7 @@ import { type Cents, sumCents } from '@/kernel/money'
 import { inTransaction } from '@/platform/database/in-transaction'
 import { listMovements } from '@/platform/stripe/balance'
 import type { BalanceMovement } from '@/platform/stripe/provider-truth'
-import { fulfilCheckout } from './fulfil-checkout'
+import { fulfilCharge } from './fulfil-charge'
 import type { Settle } from './settle-order'
 import { syncDispute } from './sync-dispute'
 import { syncRefund } from './sync-refund'
@@ -25,7 +25,9 @@ export async function compareWithProvider(
   const movements = await listMovements({ since })
   for (const payout of movements.filter(({ kind }) => kind === 'payout')) await bookPayout(portal, payout)
   const told = movements.flatMap(({ kind, source }) => (kind === 'other' && source ? [source] : []))
-  const sources = new Set([...told, ...(await bookedSources(portal, since))])
+  const all = new Set([...told, ...(await bookedSources(portal, since))])
+  // Charges first: a refund or a dispute of one that was missed is known by it.
+  const sources = [...all].sort((a, b) => Number(isCharge(b)) - Number(isCharge(a)))
   const differing: string[] = []
   for (const source of sources) {
     if ((await difference(portal, source)) === 0) continue
@@ -44,6 +46,8 @@ export async function compareWithProvider(
   }
   return differing
 }
+
+const isCharge = (source: string): boolean => /^(ch|py)_/.test(source)
 
 /** Cents that the provider has more than the ledger for one charge, refund or dispute. */
 async function difference(portal: Payload, source: string): Promise<Cents> {
@@ -68,14 +72,7 @@ async function fetchWhatWasMissed(
 ): Promise<void> {
   if (/^(re|pyr)_/.test(source)) await syncRefund(portal, { providerId: source, now })
   else if (/^(dp|du)_/.test(source)) await syncDispute(portal, { providerId: source, now })
-  else {
-    const { rows } = await portal.db.drizzle.execute(sql`
-      select c.provider_id from payments p join checkouts c on c.order_id = p.order_id or c.intent_id = p.intent_id
-      where p.charge_id = ${source} and c.provider_id is not null`)
-    for (const { provider_id } of rows as { provider_id: string }[]) {
-      await fulfilCheckout(portal, { providerId: provider_id, settle, now })
-    }
-  }
+  else await fulfilCharge(portal, { chargeId: source, settle, now })
 }
 
 async function bookedSources(portal: Payload, since: Date): Promise<readonly string[]> {

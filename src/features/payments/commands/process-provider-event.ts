@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { type ProviderMessage, readKeptMessage } from '@/platform/stripe/provider-message'
+import { fulfilCharge } from './fulfil-charge'
 import { fulfilCheckout } from './fulfil-checkout'
 import type { Settle } from './settle-order'
 import { syncDispute } from './sync-dispute'
@@ -30,11 +31,22 @@ type Following = { readonly message: ProviderMessage; readonly settle: Settle; r
 async function follow(portal: Payload, { message, settle, now }: Following): Promise<boolean> {
   const { kind, id } = message.object
   if (id === null) return false
-  if (kind === 'refund') return syncRefund(portal, { providerId: id, now })
-  if (kind === 'dispute') return syncDispute(portal, { providerId: id, now })
+  if (kind === 'refund' || kind === 'dispute') return followCharge(portal, { message, settle, now })
   const visit = await visitOf(portal, message)
   if (visit === null) return false
   return (await fulfilCheckout(portal, { providerId: visit, settle, now })) !== null
+}
+
+/** A refund or a dispute; when its charge is not known yet, that is taken in first: messages come in any order. */
+async function followCharge(portal: Payload, { message, settle, now }: Following): Promise<boolean> {
+  const { kind, id, chargeId } = message.object
+  if (id === null) return false
+  const sync = () =>
+    kind === 'refund'
+      ? syncRefund(portal, { providerId: id, now })
+      : syncDispute(portal, { providerId: id, now })
+  if (await sync()) return true
+  return chargeId !== null && (await fulfilCharge(portal, { chargeId, settle, now })) && sync()
 }
 
 /** The visit to the payment page that a session, a payment intent or a charge belongs to. */

@@ -166,6 +166,18 @@ describe('refunding', () => {
     expect(await money.faults()).toEqual([])
   })
 
+  it('asks the provider under keys that are made of its rows, never of chance', async () => {
+    control.clearCalls()
+    const { orderId } = await money.paid(money.wish())
+    const asked = await money.refund(orderId, { of: 'amount', cents: 500 })
+    await money.work()
+    const { id } = await money.one<{ id: number }>('select id from checkouts where order_id = $1', orderId)
+    const keys = control
+      .calls()
+      .flatMap(({ method, idempotencyKey }) => (method === 'POST' ? [idempotencyKey] : []))
+    expect(keys).toEqual([`checkout:${id}`, `refund:${asked.ok ? asked.value.refundId : 0}:1`])
+  })
+
   it('opens again when it fails days later, and is asked again or paid by hand', async () => {
     const { orderId } = await money.paid(money.wish())
     const asked = await money.refund(orderId, { of: 'all' })
@@ -260,6 +272,18 @@ describe('the provider’s own books', () => {
     expect(await money.one('select kind from treasurer_tasks where detail = $1', foreign)).toEqual({
       kind: 'difference',
     })
+    expect(await money.faults()).toEqual([])
+  })
+
+  it('make up for a payment and its refund that nobody told us of at all', async () => {
+    const { visit, orderId } = await money.start(money.wish())
+    const { intent } = control.pay({ session: visit })
+    control.refund({ charge: String(intent.latest_charge), amount: 500 })
+    const compare = { since: new Date(0), settle: money.settle, now: new Date() }
+    expect(await money.its().compareWithProvider(portal(), compare)).not.toContain(
+      String(intent.latest_charge),
+    )
+    expect(await money.stateOf(orderId)).toBe('partly-refunded')
     expect(await money.faults()).toEqual([])
   })
 
