@@ -143,7 +143,7 @@ describe('orders, payments and refunds', () => {
         })
       }
     }
-  })
+  }, 120_000)
 })
 
 describe('the check of the books', () => {
@@ -214,7 +214,7 @@ describe('receipts', () => {
     const { rows } = await desk.pool.query('select sequence::int from receipts order by id')
     expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_row, index) => index + 1))
     expect(await money.faults()).toEqual([])
-  })
+  }, 120_000)
 
   it('would share numbers if these were read and not taken', async () => {
     await desk.pool.query('create table naive_receipts (sequence integer not null)')
