@@ -25,10 +25,13 @@ export function DeskFrame({ view, title, children }: Props) {
       permissions={permissions}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="members">
-        <h1>{title}</h1>
-        {children}
-      </Gutter>
+      {/* The admin's own frame has no landmark for what a page is about. */}
+      <main>
+        <Gutter className="members">
+          <h1>{title}</h1>
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
