@@ -10,3 +10,7 @@ export const dayInWords = (
   locale: Locale,
   { timeZone = TIME_ZONE }: { readonly timeZone?: string } = {},
 ) => new Intl.DateTimeFormat(SPOKEN[locale], { dateStyle: 'long', timeZone }).format(moment)
+
+/** A civil day (YYYY-MM-DD) as one writes it in a sentence. */
+export const civilDayInWords = (day: string, locale: Locale): string =>
+  dayInWords(new Date(`${day}T12:00:00Z`), locale, { timeZone: 'UTC' })

@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'requests',
   'register',
   'payments',
+  'memberships',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

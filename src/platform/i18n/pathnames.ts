@@ -40,6 +40,7 @@ export const pathnames = {
   '/my/communication': { nl: '/mijn/communicatie', en: '/my/communication' },
   '/my/security': { nl: '/mijn/beveiliging', en: '/my/security' },
   '/my/membership': { nl: '/mijn/lidmaatschap', en: '/my/membership' },
+  '/my/membership/pay': { nl: '/mijn/lidmaatschap/betalen', en: '/my/membership/pay' },
   '/my/card': { nl: '/mijn/lidkaart', en: '/my/card' },
   '/my/registrations': { nl: '/mijn/inschrijvingen', en: '/my/registrations' },
   '/my/requests': { nl: '/mijn/aanvragen', en: '/my/requests' },
@@ -64,6 +65,7 @@ const STEPS = [
   '/my/details/email',
   '/my/details/history',
   '/my/diplomas/add',
+  '/my/membership/pay',
   '/request-number/sent',
 ] as const satisfies readonly Pathname[]
 export type Step = (typeof STEPS)[number]

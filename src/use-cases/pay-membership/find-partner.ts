@@ -1,0 +1,35 @@
+import { sql } from '@payloadcms/db-postgres'
+import { readAlumniNumber } from '@/features/alumni/domain/alumni-number'
+import { ok, type Result, refused } from '@/kernel/result'
+import type { Tx } from '@/platform/database/in-transaction'
+
+type Typed = { readonly name: string; readonly number: string; readonly payerId: number }
+
+const LONGEST_NAME = 120
+
+/**
+ * Who a partner is: a name, and the alumnus behind the number when one is given. Name and number must belong together,
+ * or the answer is the same as for a number that nobody has.
+ */
+export async function findPartner(
+  tx: Pick<Tx, 'execute'>,
+  { name: typedName, number: typedNumber, payerId }: Typed,
+): Promise<
+  Result<
+    { readonly name: string; readonly alumnusId: number | null },
+    'partner-name-required' | 'partner-not-found' | 'partner-is-you'
+  >
+> {
+  const name = typedName.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME)
+  if (name === '') return refused('partner-name-required')
+  if (typedNumber.trim() === '') return ok({ name, alumnusId: null })
+  const number = readAlumniNumber(typedNumber)
+  if (!number.ok) return refused('partner-not-found')
+  const { rows } = await tx.execute(sql`
+    select id from alumni
+    where number = ${number.value} and not coalesce(deceased, false)
+      and position(folded(family_name) in folded(${name}::text)) > 0`)
+  const found = (rows[0] as { id: number } | undefined)?.id
+  if (found === undefined) return refused('partner-not-found')
+  return found === payerId ? refused('partner-is-you') : ok({ name, alumnusId: found })
+}
