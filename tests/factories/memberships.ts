@@ -1,4 +1,5 @@
 import type { MembershipPlan } from '@payload-types'
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Grant } from '@/features/memberships/commands/grant-period'
 import { aChapter } from './association'
@@ -53,4 +54,27 @@ export async function aPeriod(
   )
   if (!granted.ok) throw new Error(granted.code)
   return granted.value.periodId
+}
+
+/** Gives somebody a verified diploma in a programme that the chapter covers from now on. */
+export async function aDiplomaOf(
+  portal: Payload,
+  { alumnusId, chapterId, year = 2006 }: { alumnusId: number; chapterId: number; year?: number },
+): Promise<number> {
+  made += 1
+  const database = portal.db.drizzle
+  const { rows: faculty } = await database.execute(
+    sql`insert into faculties (code) values (${`faculteit-${made}`}) returning id`,
+  )
+  const { rows: programme } = await database.execute(sql`
+    insert into programmes (code, faculty_id, level) values (${`opleiding-${made}`}, ${faculty[0]?.id}::integer, 'master')
+    returning id`)
+  const programmeId = Number(programme[0]?.id)
+  await database.execute(sql`
+    insert into chapters_rels ("order", parent_id, path, programmes_id)
+    values (1, ${chapterId}, 'programmes', ${programmeId})`)
+  await database.execute(sql`
+    insert into diplomas (alumnus_id, programme_id, programme_name, graduation_year, source, state)
+    values (${alumnusId}, ${programmeId}, 'Opleiding', ${year}, 'register', 'verified')`)
+  return programmeId
 }

@@ -65,7 +65,7 @@ async function chapterNames(
   { ids, locale }: { readonly ids: readonly number[]; readonly locale: Locale },
 ): Promise<ReadonlyMap<number, string>> {
   const { rows } = await database.execute(sql`
-    select chapters.id, coalesce(own.short_name, own.name, dutch.short_name, dutch.name, '') as name from chapters
+    select chapters.id, coalesce(own.name, dutch.name, '') as name from chapters
     left join chapters_locales own on own._parent_id = chapters.id and own._locale = ${locale}::_locales
     left join chapters_locales dutch on dutch._parent_id = chapters.id and dutch._locale = 'nl'
     where chapters.id = any (${`{${ids.join(',')}}`}::integer[])`)

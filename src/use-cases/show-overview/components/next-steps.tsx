@@ -13,6 +13,8 @@ const SETTLED_AT: Record<NextStep, Room | Step> = {
   'email-undeliverable': '/my/details/email',
   'email-changing': '/my/details/email',
   'email-unconfirmed': '/my/details/email',
+  'dues-in-grace': '/my/membership',
+  'dues-lapsed': '/my/membership',
   'privacy-unchosen': '/my/privacy',
   'diploma-refused': '/my/diplomas',
   'no-address': '/my/details',

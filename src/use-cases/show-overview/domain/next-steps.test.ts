@@ -10,6 +10,7 @@ const INORDER: OverviewFacts = {
   waiting: 0,
   withoutScan: 0,
   refused: 0,
+  standing: 'paying',
 }
 
 describe('what to do next', () => {
@@ -30,6 +31,10 @@ describe('what to do next', () => {
     [{ waiting: 1, withoutScan: 1 }, ['diploma-without-scan']],
     [{ waiting: 2, withoutScan: 1 }, ['diploma-without-scan', 'diploma-waiting']],
     [{ refused: 1, emails: [] }, ['no-email', 'diploma-refused']],
+    [{ standing: 'none' }, []],
+    [{ standing: 'upcoming' }, []],
+    [{ standing: 'in-grace', hasChosenPrivacy: false }, ['dues-in-grace', 'privacy-unchosen']],
+    [{ standing: 'lapsed', hasChosenPrivacy: false }, ['privacy-unchosen', 'dues-lapsed']],
   ] as const satisfies readonly (readonly [Partial<OverviewFacts>, readonly string[]])[])(
     'for %j is %j',
     (facts, steps) => {

@@ -10,6 +10,8 @@ export type OverviewFacts = {
   readonly waiting: number
   readonly withoutScan: number
   readonly refused: number
+  /** How they stand as a member, best of all chapters. */
+  readonly standing: 'paying' | 'in-grace' | 'upcoming' | 'lapsed' | 'none'
 }
 
 /** The most urgent first: what keeps us from reaching somebody, then what waits for them, then what is only missing. */
@@ -18,7 +20,9 @@ export const NEXT_STEPS = [
   'email-undeliverable',
   'email-changing',
   'email-unconfirmed',
+  'dues-in-grace',
   'privacy-unchosen',
+  'dues-lapsed',
   'diploma-refused',
   'no-address',
   'diploma-without-scan',
@@ -38,6 +42,8 @@ const IS_DUE: Record<NextStep, (facts: OverviewFacts) => boolean> = {
   'email-changing': ({ isEmailChanging }) => isEmailChanging,
   'email-unconfirmed': ({ emails, isEmailChanging }) =>
     !isEmailChanging && emails.includes('unconfirmed') && !emails.includes('confirmed'),
+  'dues-in-grace': ({ standing }) => standing === 'in-grace',
+  'dues-lapsed': ({ standing }) => standing === 'lapsed',
   'privacy-unchosen': ({ hasChosenPrivacy }) => !hasChosenPrivacy,
   'diploma-refused': ({ refused }) => refused > 0,
   'no-address': ({ hasAddress }) => !hasAddress,

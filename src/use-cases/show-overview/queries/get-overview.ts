@@ -2,17 +2,20 @@ import { findPendingEmailChange } from '@/features/accounts/queries/find-email-c
 import { hasChosenPrivacy } from '@/features/accounts/queries/has-chosen-privacy'
 import { getOwnRecord } from '@/features/alumni/queries/get-own-record'
 import { listOwnDiplomas } from '@/features/alumni/queries/list-own-diplomas'
+import { getEntitlements } from '@/features/memberships/queries/get-entitlements'
+import { civilDateAt } from '@/kernel/civil-date'
 import { type NextStep, nextSteps } from '../domain/next-steps'
 
 export type Overview = { readonly number: string; readonly steps: readonly NextStep[] }
 
 /** What the overview of who is signed in says. */
 export async function getOverview(alumnusId: number, now: Date): Promise<Overview> {
-  const [record, diplomas, hasChosen, change] = await Promise.all([
+  const [record, diplomas, hasChosen, change, { standing }] = await Promise.all([
     getOwnRecord(alumnusId),
     listOwnDiplomas(alumnusId),
     hasChosenPrivacy(alumnusId),
     findPendingEmailChange(alumnusId, now),
+    getEntitlements(alumnusId, civilDateAt(now)),
   ])
   const waiting = diplomas.filter(({ state }) => state === 'unverified')
   return {
@@ -26,6 +29,7 @@ export async function getOverview(alumnusId: number, now: Date): Promise<Overvie
       waiting: waiting.length,
       withoutScan: waiting.filter(({ scan }) => scan === null).length,
       refused: diplomas.filter(({ state }) => state === 'refused').length,
+      standing: standing.kind,
     }),
   }
 }

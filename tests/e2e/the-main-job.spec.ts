@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { askForActivation, NEW_PASSWORD, PASSWORD_LINK } from './steps/activation'
+import { signInToAdmin } from './steps/admin'
+import { signIn } from './steps/alumnus'
+import { checkExport } from './steps/import'
+import { linkIn, mailTo } from './steps/mail'
+import { goToMembership, payByBancontact } from './steps/membership'
+
+/** Somebody of the export, on its line 3. */
+const PERSON = { number: 'q1087110', email: 'p11.1@example.org' }
+
+test('The main job: from the export of the student administration to a membership that is paid', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  await signInToAdmin(page, 'office')
+  await checkExport(page)
+  const doIt = page.getByRole('button', { name: 'Nu echt invoeren' })
+  // Nothing is left to do when the test of the import ran before.
+  if (await doIt.isVisible()) {
+    await doIt.click()
+    await expect(page.getByText('Ingevoerd.')).toBeVisible({ timeout: 60_000 })
+  }
+
+  const visitor = await browser.newPage()
+  await askForActivation(visitor, PERSON)
+  await visitor.goto(linkIn(await mailTo(PERSON.email, /Activeer/), PASSWORD_LINK))
+  await visitor.getByLabel('Nieuw wachtwoord').fill(NEW_PASSWORD)
+  await visitor.getByRole('button', { name: 'Bewaar mijn wachtwoord' }).click()
+  await expect(visitor.getByRole('status')).toContainText('Je account is actief')
+  await signIn(visitor, PERSON, { password: NEW_PASSWORD })
+  await visitor.getByLabel(/Nee, niemand vindt mij/).check()
+  await visitor.getByLabel('Ik ga akkoord met de privacyvoorwaarden').check()
+  await visitor.getByRole('button', { name: 'Ga verder' }).click()
+  await expect(visitor.getByRole('heading', { level: 1, name: /, Eleni$/ })).toBeVisible()
+  await visitor.goto('/nl/mijn/diplomas')
+  await expect(visitor.getByRole('heading', { name: 'Master in de geschiedenis' })).toBeVisible()
+
+  await visitor.goto('/nl/mijn/lidmaatschap')
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Je bent nog geen lid')
+  const own = visitor.getByRole('listitem').filter({ hasText: 'Hoort bij je diploma' })
+  await expect(own.getByRole('checkbox').first()).toBeChecked()
+  await visitor.getByRole('button', { name: 'Bekijk wat je betaalt' }).click()
+  await visitor.getByRole('button', { name: /^Betaal € / }).click()
+  await payByBancontact(visitor)
+  await goToMembership(visitor)
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(/^Je bent lid tot en met 30 september/)
+  await visitor.close()
+})
