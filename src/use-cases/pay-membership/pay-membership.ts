@@ -122,10 +122,9 @@ async function partnerOf(
 
 async function payerOf(tx: Tx, alumnusId: number) {
   const { rows } = await tx.execute(sql`
-    select concat_ws(' ', coalesce(preferred_name, given_name), family_name) as name, contacts.email
-    from alumni join alumni_contacts contacts on contacts.alumnus_id = alumni.id
-    where alumni.id = ${alumnusId} and contacts.email is not null and contacts.state <> 'undeliverable'
-    order by contacts.email limit 1`)
+    select concat_ws(' ', coalesce(preferred_name, given_name), family_name) as name, email from alumni_contacts
+    where alumnus_id = ${alumnusId} and email is not null and state <> 'undeliverable' and not deceased
+    order by email limit 1`)
   const payer = rows[0] as { name: string; email: string } | undefined
   return payer ? { alumnusId, ...payer } : null
 }
