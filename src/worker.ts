@@ -17,7 +17,9 @@ import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
 import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
 import { sendLibraryCardMailTask } from '@/use-cases/request-library-card/send-library-card-mail'
+import { reminderTasks } from '@/use-cases/remind-members/reminder-tasks'
 import { paymentTasks } from '@/use-cases/settle-payment/payment-tasks'
+import { sendWithdrawalMailTask } from '@/use-cases/withdraw-membership/send-withdrawal-mail'
 
 /** The job worker: run one or several; each job is done once, and what a killed worker held is given back. */
 await startWorker({
@@ -35,6 +37,8 @@ await startWorker({
     'forget-what-has-passed': forgetWhatHasPassedTask,
     'import-register': importRegisterTask,
     ...paymentTasks,
+    ...reminderTasks,
+    'send-withdrawal-mail': sendWithdrawalMailTask,
     'send-contact-notice': sendContactNoticeTask,
     'send-request-answer': sendRequestAnswerTask,
     'send-library-card-mail': sendLibraryCardMailTask,
@@ -46,6 +50,7 @@ await startWorker({
     27 3 * * * forget-scans ?max=3&jobKey=forget-scans
     37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts
     */5 * * * * reconcile-payments ?max=3&jobKey=reconcile-payments
+    7 6 * * * remind-members ?max=5&jobKey=remind-members
     23 4 * * * compare-with-provider ?max=5&jobKey=compare-with-provider
     41 3 * * * forget-event-bodies ?max=3&jobKey=forget-event-bodies`,
 })

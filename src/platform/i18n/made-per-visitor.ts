@@ -23,6 +23,10 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/request-number',
   '/request-number/sent',
   '/my/security',
+  '/my/membership',
+  '/my/membership/pay',
+  '/my/membership/renew/[token]',
+  '/my/membership/withdraw/[code]',
 ]
 
 const patterns = MADE_PER_VISITOR.flatMap((key) => {

@@ -19,6 +19,8 @@ export const NAMESPACES = [
   'register',
   'payments',
   'memberships',
+  'renewal',
+  'withdrawal',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

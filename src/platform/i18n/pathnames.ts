@@ -41,6 +41,14 @@ export const pathnames = {
   '/my/security': { nl: '/mijn/beveiliging', en: '/my/security' },
   '/my/membership': { nl: '/mijn/lidmaatschap', en: '/my/membership' },
   '/my/membership/pay': { nl: '/mijn/lidmaatschap/betalen', en: '/my/membership/pay' },
+  '/my/membership/renew/[token]': {
+    nl: '/mijn/lidmaatschap/verlengen/[token]',
+    en: '/my/membership/renew/[token]',
+  },
+  '/my/membership/withdraw/[code]': {
+    nl: '/mijn/lidmaatschap/herroepen/[code]',
+    en: '/my/membership/withdraw/[code]',
+  },
   '/my/card': { nl: '/mijn/lidkaart', en: '/my/card' },
   '/my/registrations': { nl: '/mijn/inschrijvingen', en: '/my/registrations' },
   '/my/requests': { nl: '/mijn/aanvragen', en: '/my/requests' },

@@ -85,6 +85,15 @@ export const SiteSettings: GlobalConfig = {
                   defaultValue: true,
                   label: label('Verhaal op de startpagina', 'Story on the home page'),
                 },
+                {
+                  name: 'withdrawal',
+                  type: 'checkbox',
+                  defaultValue: true,
+                  label: label(
+                    'Lidmaatschap binnen veertien dagen teruggeven',
+                    'Withdrawing from membership within fourteen days',
+                  ),
+                },
               ],
             },
           ],

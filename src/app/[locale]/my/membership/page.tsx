@@ -7,6 +7,7 @@ import { WhatItOpens } from '@/features/memberships/components/what-it-opens'
 import { LookAgain } from '@/features/payments/components/look-again'
 import { isLocale } from '@/kernel/locale'
 import { requireViewer } from '@/platform/auth/require-viewer'
+import { getPortal } from '@/platform/database/get-portal'
 import { addressesOfRoom } from '@/platform/i18n/addresses'
 import { Link } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
@@ -19,11 +20,13 @@ import { PeriodTable } from '@/use-cases/pay-membership/components/period-table'
 import { tickedAtFirst } from '@/use-cases/pay-membership/ticked-at-first'
 import { findPendingOrder, getMembershipRoom } from '@/use-cases/pay-membership/queries/get-membership-room'
 import { seePayment } from '@/use-cases/settle-payment/see-payment'
+import { WithdrawLinks } from '@/use-cases/withdraw-membership/components/withdraw-links'
+import { listWithdrawals } from '@/use-cases/withdraw-membership/find-withdrawal'
 import { MyScreen } from '../my-screen'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ notice?: string | string[] }>
+  readonly searchParams: Promise<{ notice?: string | string[]; saved?: string | string[] }>
 }
 
 export const dynamic = 'force-dynamic'
@@ -58,10 +61,12 @@ export default async function MembershipPage({ params, searchParams }: Props) {
   const now = new Date()
   // First, for what is paid by now is then shown as it is.
   const isPending = await isPaymentPending(viewer.alumnusId, { locale, now })
-  const [t, { notice: asked }, room] = await Promise.all([
+  const [t, saved, { notice: asked, saved: done }, room, withdrawals] = await Promise.all([
     getTranslations({ locale, namespace: 'memberships' }),
+    getTranslations({ locale, namespace: 'withdrawal.saved' }),
     searchParams,
     getMembershipRoom(viewer.alumnusId, { locale, now }),
+    listWithdrawals((await getPortal()).db.drizzle, { alumnusId: viewer.alumnusId, locale, now }),
   ])
   const { entitlements, offers, periods, chapters, today } = room
   const { standing, chapterId } = entitlements
@@ -71,6 +76,11 @@ export default async function MembershipPage({ params, searchParams }: Props) {
   return (
     <MyScreen locale={locale} addresses={addresses} room="/my/membership" viewer={viewer}>
       <PageHeading title={words.title} lead={words.reason} kicker={t('room.title')} />
+      {done === 'withdrawn' && (
+        <Callout role="status" tone="success" title={saved('title')}>
+          <p>{saved('text')}</p>
+        </Callout>
+      )}
       {isPending && (
         <Callout role="status" title={t('room.pending.title')}>
           <p>{t('room.pending.text')}</p>
@@ -123,6 +133,7 @@ export default async function MembershipPage({ params, searchParams }: Props) {
           <PeriodTable locale={locale} periods={periods} />
         </section>
       )}
+      <WithdrawLinks locale={locale} withdrawals={withdrawals} />
     </MyScreen>
   )
 }

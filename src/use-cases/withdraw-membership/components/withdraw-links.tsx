@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server'
+import { dayInWords } from '@/kernel/day-in-words'
+import type { Locale } from '@/kernel/locale'
+import { Link } from '@/platform/i18n/navigation'
+import { SectionHeading } from '@/ui/section-heading'
+import { TextLink } from '@/ui/text-link'
+import type { Withdrawal } from '../find-withdrawal'
+
+type WithdrawLinksProps = { readonly locale: Locale; readonly withdrawals: readonly Withdrawal[] }
+
+/** What was bought lately and can still be given back; nothing when there is none. */
+export async function WithdrawLinks({ locale, withdrawals }: WithdrawLinksProps) {
+  if (withdrawals.length === 0) return null
+  const t = await getTranslations({ locale, namespace: 'withdrawal.links' })
+  return (
+    <section aria-labelledby="withdraw">
+      <SectionHeading titleId="withdraw" title={t('title')} />
+      <ul className="grid max-w-[44rem] gap-4">
+        {withdrawals.map(({ orderCode, until, lines }) => (
+          <li key={orderCode}>
+            <p>
+              {t('text', {
+                chapters: lines.map(({ chapter }) => chapter).join(', '),
+                until: dayInWords(new Date(`${until}T12:00:00Z`), locale),
+              })}
+            </p>
+            <TextLink
+              as={Link}
+              href={{ pathname: '/my/membership/withdraw/[code]', params: { code: orderCode } }}
+            >
+              {t('link')}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
