@@ -2334,6 +2334,7 @@ export interface SiteSetting {
     faqVotes?: boolean | null;
     chapterMap?: boolean | null;
     story?: boolean | null;
+    withdrawal?: boolean | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2430,6 +2431,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         faqVotes?: T;
         chapterMap?: T;
         story?: T;
+        withdrawal?: T;
       };
   updatedAt?: T;
   createdAt?: T;
