@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anAccountHolder } from '../../../factories/account-holders'
-import { aPlan } from '../../../factories/memberships'
+import { aPeriod, aPlan } from '../../../factories/memberships'
 import { theCollectingEntity, visitOf } from '../../../factories/money'
 import { aStaffMember } from '../../../factories/staff'
 import { openMoneyDesk } from '../../money-desk'
@@ -22,6 +22,8 @@ const load = async () => ({
   ...(await import('@/features/payments/commands/fulfil-checkout')),
   ...(await import('@/features/payments/commands/request-refund')),
   ...(await import('@/features/payments/queries/check-ledger')),
+  ...(await import('@/features/payments/queries/list-held-payments')),
+  ...(await import('@/use-cases/choose-held-dues/choose-held-dues')),
   ...(await import('@/features/memberships/queries/get-entitlements')),
   ...(await import('@/platform/database/in-transaction')),
 })
@@ -212,5 +214,83 @@ describe('a refund by the treasurer', () => {
       sql`select ended_on is not null as ended from membership_periods where alumnus_id = ${payer.id}`,
     )
     expect(rows).toEqual([{ ended: true }])
+  })
+})
+
+describe('dues that were paid once too often', () => {
+  /** Somebody whose membership the Office wrote down while the page to pay was open, and who then paid. */
+  async function aPayerTooMany() {
+    const plan = await aPlan(portal())
+    const person = await anAccountHolder(portal())
+    const choice = [{ planId: plan.id, withPartner: false }]
+    const offers = await its.findOffers(portal().db.drizzle, {
+      alumnusId: person.id,
+      locale: 'nl',
+      day: '2026-11-28',
+    })
+    const quote = its.quoteOf(offers, choice)
+    if (!quote.ok) throw new Error(quote.code)
+    const paying = await its.payMembership(portal(), {
+      alumnusId: person.id,
+      choice,
+      partners: new Map(),
+      shown: its.quoteMark(quote.value),
+      locale: 'nl',
+      returnPath: '/nl/mijn/lidmaatschap',
+      now: NOW,
+    })
+    if (!paying.ok) throw new Error(paying.code)
+    await aPeriod(portal(), {
+      alumnusId: person.id,
+      planId: plan.id,
+      firstDay: '2026-10-01',
+      lastDay: '2027-09-30',
+    })
+    const { rows } = await desk.pool.query('select code from orders where alumnus_id = $1', [person.id])
+    const visit = await visitOf(portal(), (rows[0] as { code: string }).code)
+    desk.stripe.control.pay({ session: visit, method: 'bancontact' })
+    await its.fulfilCheckout(portal(), { providerId: visit, settle: its.settlePayment, now: NOW })
+    return person
+  }
+
+  const heldOf = (alumnusId: number) =>
+    its.listHeldPayments(portal().db.drizzle, { alumnusId })
+  const choose = async (alumnusId: number, paymentId: number, choice: 'next-period' | 'refund') => {
+    const chosen = await its.chooseHeldDues(portal(), { alumnusId, paymentId, choice, now: NOW })
+    return chosen.ok ? 'done' : chosen.code
+  }
+
+  it('wait for their payer, who takes them as the period after', async () => {
+    const { id } = await aPayerTooMany()
+    const [payment, ...more] = await heldOf(id)
+    expect(more).toEqual([])
+    expect(payment).toMatchObject({ held: 'not-accepted', cents: 2500 })
+    expect(await choose(id, payment?.paymentId ?? 0, 'next-period')).toBe('done')
+    const { rows } = await desk.pool.query(
+      `select first_day, last_day, origin::text from membership_periods where alumnus_id = $1 order by first_day`,
+      [id],
+    )
+    expect(rows).toEqual([
+      { first_day: '2026-10-01', last_day: '2027-09-30', origin: 'free' },
+      { first_day: '2027-10-01', last_day: '2028-09-30', origin: 'paid' },
+    ])
+    expect(await heldOf(id)).toEqual([])
+    expect(await its.checkLedger(portal().db.drizzle)).toEqual([])
+  })
+
+  it('go back when their payer wants so, once, and to nobody else', async () => {
+    const { id } = await aPayerTooMany()
+    const other = await anAccountHolder(portal())
+    const [payment] = await heldOf(id)
+    const paymentId = payment?.paymentId ?? 0
+    expect(await heldOf(other.id)).toEqual([])
+    expect(await choose(other.id, paymentId, 'refund')).toBe('not-held')
+    const answers = await Promise.all([
+      choose(id, paymentId, 'refund'),
+      choose(id, paymentId, 'next-period'),
+      choose(id, paymentId, 'refund'),
+    ])
+    expect(answers.toSorted()).toEqual(['done', 'not-held', 'not-held'])
+    expect(await its.checkLedger(portal().db.drizzle)).toEqual([])
   })
 })

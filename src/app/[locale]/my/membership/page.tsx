@@ -5,6 +5,7 @@ import { standingWords } from '@/features/memberships/components/standing-words'
 import { MembershipTimeline } from '@/features/memberships/components/timeline'
 import { WhatItOpens } from '@/features/memberships/components/what-it-opens'
 import { LookAgain } from '@/features/payments/components/look-again'
+import { listHeldPayments } from '@/features/payments/queries/list-held-payments'
 import { isLocale } from '@/kernel/locale'
 import { requireViewer } from '@/platform/auth/require-viewer'
 import { getPortal } from '@/platform/database/get-portal'
@@ -15,6 +16,7 @@ import { Callout } from '@/ui/callout'
 import { PageHeading } from '@/ui/page-heading'
 import { SectionHeading } from '@/ui/section-heading'
 import { TextLink } from '@/ui/text-link'
+import { HeldDues } from '@/use-cases/choose-held-dues/components/held-dues'
 import { OfferForm } from '@/use-cases/pay-membership/components/offer-form'
 import { PeriodTable } from '@/use-cases/pay-membership/components/period-table'
 import { tickedAtFirst } from '@/use-cases/pay-membership/ticked-at-first'
@@ -43,6 +45,8 @@ const NOTICES = [
   'payment-processing',
 ] as const
 
+const OUTCOMES = ['withdrawn', 'next-period', 'refund'] as const
+
 const KINDS = ['faculty', 'interest', 'umbrella', 'regional'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -61,26 +65,30 @@ export default async function MembershipPage({ params, searchParams }: Props) {
   const now = new Date()
   // First, for what is paid by now is then shown as it is.
   const isPending = await isPaymentPending(viewer.alumnusId, { locale, now })
-  const [t, saved, { notice: asked, saved: done }, room, withdrawals] = await Promise.all([
+  const { drizzle } = (await getPortal()).db
+  const [t, saved, { notice: asked, saved: done }, room, withdrawals, held] = await Promise.all([
     getTranslations({ locale, namespace: 'memberships' }),
     getTranslations({ locale, namespace: 'withdrawal.saved' }),
     searchParams,
     getMembershipRoom(viewer.alumnusId, { locale, now }),
-    listWithdrawals((await getPortal()).db.drizzle, { alumnusId: viewer.alumnusId, locale, now }),
+    listWithdrawals(drizzle, { alumnusId: viewer.alumnusId, locale, now }),
+    listHeldPayments(drizzle, { alumnusId: viewer.alumnusId }),
   ])
   const { entitlements, offers, periods, chapters, today } = room
   const { standing, chapterId } = entitlements
   const words = await standingWords(standing, { locale, chapter: chapters.get(chapterId ?? 0) ?? '' })
   const notice = NOTICES.find((known) => known === asked)
+  const outcome = OUTCOMES.find((known) => known === done)
   const isMember = standing.kind === 'paying'
   return (
     <MyScreen locale={locale} addresses={addresses} room="/my/membership" viewer={viewer}>
       <PageHeading title={words.title} lead={words.reason} kicker={t('room.title')} />
-      {done === 'withdrawn' && (
-        <Callout role="status" tone="success" title={saved('title')}>
-          <p>{saved('text')}</p>
+      {outcome && (
+        <Callout role="status" tone="success" title={saved(`${outcome}.title`)}>
+          <p>{saved(`${outcome}.text`)}</p>
         </Callout>
       )}
+      <HeldDues locale={locale} payments={held.filter(({ reference }) => reference.kind === 'membership')} />
       {isPending && (
         <Callout role="status" title={t('room.pending.title')}>
           <p>{t('room.pending.text')}</p>
