@@ -253,8 +253,7 @@ describe('dues that were paid once too often', () => {
     return person
   }
 
-  const heldOf = (alumnusId: number) =>
-    its.listHeldPayments(portal().db.drizzle, { alumnusId })
+  const heldOf = (alumnusId: number) => its.listHeldPayments(portal().db.drizzle, { alumnusId })
   const choose = async (alumnusId: number, paymentId: number, choice: 'next-period' | 'refund') => {
     const chosen = await its.chooseHeldDues(portal(), { alumnusId, paymentId, choice, now: NOW })
     return chosen.ok ? 'done' : chosen.code
