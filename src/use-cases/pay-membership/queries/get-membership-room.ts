@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Entitlements } from '@/features/memberships/domain/entitlements'
-import { findEntitlements } from '@/features/memberships/queries/get-entitlements'
+import { findEntitlements } from '@/features/memberships/queries/find-entitlements'
 import { listOwnPeriods, type OwnPeriod } from '@/features/memberships/queries/list-own-periods'
 import { civilDateAt } from '@/kernel/civil-date'
 import type { Locale } from '@/kernel/locale'
