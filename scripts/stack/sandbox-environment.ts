@@ -64,4 +64,5 @@ const freshSecrets = () => ({
   NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
   STRIPE_SECRET_KEY: `sk_test_${randomBytes(24).toString('hex')}`,
   STRIPE_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString('hex')}`,
+  CARD_SIGNING_KEYS: `1:${randomBytes(32).toString('base64url')}`,
 })

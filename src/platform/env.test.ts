@@ -9,6 +9,7 @@ const RIGHT = {
   MAIL_FROM: 'Alumninet <alumni@alumni.example>',
   STRIPE_SECRET_KEY: 'sk_live_51',
   STRIPE_WEBHOOK_SECRET: 'whsec_1',
+  CARD_SIGNING_KEYS: `1:${'A'.repeat(43)}`,
 }
 
 describe('the environment', () => {
@@ -35,6 +36,8 @@ describe('the environment', () => {
       'DATABASE_URL must be a URL that begins with postgres:// or postgresql://',
     ],
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET must have at least 32 characters'],
+    [{ CARD_SIGNING_KEYS: undefined }, 'CARD_SIGNING_KEYS is missing'],
+    [{ CARD_SIGNING_KEYS: 'secret' }, 'CARD_SIGNING_KEYS must be ID:KEY, or several with commas'],
     [{ S3_ENDPOINT: 'nowhere' }, 'S3_ENDPOINT must be a URL'],
     [{ STRIPE_SECRET_KEY: 'pk_test_51' }, 'STRIPE_SECRET_KEY must be a secret or restricted key'],
     [{ STRIPE_WEBHOOK_SECRET: 'secret' }, 'STRIPE_WEBHOOK_SECRET must be the signing secret'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readSigningKeys } from './auth/signing-keys'
 
 const url = (protocols: readonly string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -38,6 +39,16 @@ const environment = z.object({
       message: 'must lead to this machine: it takes the place of Stripe in a demo or a test',
     }),
   ),
+  /** The first signs cards; all verify them. */
+  CARD_SIGNING_KEYS: z.string().transform((value, context) => {
+    const keys = readSigningKeys(value)
+    if (keys) return keys
+    context.addIssue({
+      code: 'custom',
+      message: 'must be ID:KEY, or several with commas: an id from 0 to 255, a key of 32 bytes in base64',
+    })
+    return z.NEVER
+  }),
   MEDIA_DIR: z.string().default('.data/media'),
   S3_BUCKET: optional(z.string()),
   S3_REGION: optional(z.string()),
@@ -87,6 +98,7 @@ const WHILE_BUILDING = {
   MAIL_FROM: 'build@localhost',
   STRIPE_SECRET_KEY: 'sk_test_build',
   STRIPE_WEBHOOK_SECRET: 'whsec_build',
+  CARD_SIGNING_KEYS: `0:${'A'.repeat(43)}`,
 } as const
 
 let parsed: Environment | undefined
