@@ -23,7 +23,14 @@ const config = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   cacheHandler: path.resolve('src/platform/cache/cache-handler.mjs'),
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ['pino', 'graphile-worker', '@react-pdf/layout', '@react-pdf/render', 'fontkit', 'pdfkit'],
+  serverExternalPackages: [
+    'pino',
+    'graphile-worker',
+    '@react-pdf/layout',
+    '@react-pdf/render',
+    'fontkit',
+    'pdfkit',
+  ],
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 

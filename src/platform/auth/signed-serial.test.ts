@@ -26,7 +26,15 @@ describe('a signed serial', () => {
 
   it('is nothing when it is cut off, longer, padded or empty', () => {
     const token = signSerial(7n, keys(SPRING))
-    for (const other of ['', 'A', token.slice(0, -1), token.slice(0, 50), `${token}A`, `${token}=`, ` ${token}`]) {
+    for (const other of [
+      '',
+      'A',
+      token.slice(0, -1),
+      token.slice(0, 50),
+      `${token}A`,
+      `${token}=`,
+      ` ${token}`,
+    ]) {
       expect(readSerial(other, keys(SPRING)), other).toBeNull()
     }
   })

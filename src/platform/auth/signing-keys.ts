@@ -17,7 +17,9 @@ const WRITTEN = /^(\d{1,3}):([A-Za-z0-9_-]{43}|[A-Za-z0-9+/]{43}=)$/
  */
 export function readSigningKeys(written: string): readonly SigningKey[] | null {
   const parts = written.split(',').map((part) => WRITTEN.exec(part.trim()))
-  const keys = parts.map((part) => part && { id: Number(part[1]), seed: Buffer.from(part[2] ?? '', 'base64') })
+  const keys = parts.map(
+    (part) => part && { id: Number(part[1]), seed: Buffer.from(part[2] ?? '', 'base64') },
+  )
   if (!keys.every((key) => key !== null && key.id < 256)) return null
   const isTwice = (of: (key: (typeof keys)[number]) => unknown) => new Set(keys.map(of)).size < keys.length
   if (isTwice((key) => key?.id) || isTwice((key) => key?.seed.toString('hex'))) return null

@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'memberships',
   'renewal',
   'withdrawal',
+  'card',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

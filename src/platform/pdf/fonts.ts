@@ -8,7 +8,15 @@ const PACKAGES = path.join(process.cwd(), 'node_modules/@fontsource')
 const OWN = path.join(process.cwd(), 'src/platform/pdf/fonts')
 
 /** The scripts of a typeface come in files of their own, in the order in which a letter is looked for in them. */
-const SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'] as const
+const SCRIPTS = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'greek',
+  'greek-ext',
+  'cyrillic',
+  'cyrillic-ext',
+] as const
 type Script = (typeof SCRIPTS)[number]
 const HAN = 'Han'
 
@@ -24,9 +32,14 @@ export const SERIFS: string[] = [...SERIF_SCRIPTS.map(serif), sans('greek-ext'),
 /** The serif for the portal's own words. */
 export const SERIF = serif('latin')
 
-type Face = { readonly family: string; readonly weights: readonly (400 | 600)[]; readonly file: string }
+export type Face = {
+  readonly family: string
+  readonly weights: readonly (400 | 600)[]
+  readonly file: string
+}
 
-const FACES: readonly Face[] = [
+/** One file each. */
+export const FACES: readonly Face[] = [
   ...SCRIPTS.flatMap((script) =>
     ([400, 600] as const).map((weight) => ({
       family: sans(script),
@@ -49,6 +62,35 @@ export function loadFonts(): Promise<void> {
 }
 
 let loading: Promise<void> | undefined
+const loaded: FontFile[] = []
+
+/**
+ * Runs work that needs the fonts, one piece at a time, with fonts that have drawn nothing yet. A font remembers a letter
+ * by what it first used it for: the ı inside an í means nothing by itself, and a Turkish ı after it would be drawn right
+ * and copied from the document as nothing.
+ */
+export async function withFonts<T>(work: () => Promise<T>): Promise<T> {
+  const before = last
+  let done: () => void = () => undefined
+  last = new Promise((resolve) => {
+    done = resolve
+  })
+  await before
+  try {
+    await loadFonts()
+    for (const font of loaded) forgetLetters(font)
+    return await work()
+  } finally {
+    done()
+  }
+}
+
+let last: Promise<void> = Promise.resolve()
+
+function forgetLetters(font: FontFile): void {
+  if (!('_glyphs' in font)) throw new Error('This version of fontkit remembers its letters elsewhere.')
+  font._glyphs = {}
+}
 
 /** Whether every letter of a text is in one of the fonts. */
 export async function canPrint(text: string): Promise<boolean> {
@@ -56,21 +98,18 @@ export async function canPrint(text: string): Promise<boolean> {
   return [...text].every((letter) => fontOf(letter, { families: SANS, weight: 400 }) !== null)
 }
 
-/** How wide a text is drawn, in points; kerning is left out. */
-export async function widthOf(
-  text: string,
-  { families, weight, size }: { readonly families: readonly string[]; readonly weight: 400 | 600; readonly size: number },
-): Promise<number> {
-  await loadFonts()
+/** How wide a text is drawn, in points, without kerning. Within a document only: the fonts are loaded by then. */
+export function widthOf(text: string, { size, ...choice }: Choice & { readonly size: number }): number {
   const widths = [...text].map((letter) => {
-    const font = fontOf(letter, { families, weight })
-    return font ? font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm : 0.6
+    const font = fontOf(letter, choice)
+    return font ? font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm : 1
   })
   return widths.reduce((sum, width) => sum + width, 0) * size
 }
 
 async function loadFace({ family, weights, file }: Face): Promise<void> {
-  const font = withLettersKnown(create(unpackedFont(await readFile(file))) as FontFile) // one font a file, no collection
+  const font = create(unpackedFont(await readFile(file))) as FontFile // one font a file, no collection
+  loaded.push(font)
   for (const fontWeight of weights) {
     Font.register({ family, src: file, fontWeight })
     const source = Font.getFont({ fontFamily: family, fontWeight })
@@ -82,23 +121,19 @@ async function loadFace({ family, weights, file }: Face): Promise<void> {
   Font.registerHyphenationCallback((word) => [word])
 }
 
-/**
- * Each letter is looked up once. A font remembers letters by what it first used them for, and the ı inside an í has no
- * meaning of its own: a Turkish ı after it would be drawn right, and copied from the document as nothing.
- */
-function withLettersKnown(font: FontFile): FontFile {
-  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
-  return font
-}
-
 type Choice = { readonly families: readonly string[]; readonly weight: 400 | 600 }
 
-/** The first font that draws a letter, as the library chooses it. */
-function fontOf(letter: string, { families, weight }: Choice): FontFile | null {
+/** The first family that draws a letter, as the library chooses it; null when none does. */
+export function familyOf(letter: string, { families, weight }: Choice): string | null {
   const codePoint = letter.codePointAt(0) ?? 0
-  for (const fontFamily of families) {
-    const font = Font.getFont({ fontFamily, fontWeight: weight })?.data as unknown as FontFile // put there by loadFace
-    if (font.hasGlyphForCodePoint(codePoint)) return font
-  }
-  return null
+  return families.find((family) => fontNamed(family, weight)?.hasGlyphForCodePoint(codePoint)) ?? null
 }
+
+function fontOf(letter: string, choice: Choice): FontFile | null {
+  const family = familyOf(letter, choice)
+  return family === null ? null : fontNamed(family, choice.weight)
+}
+
+/** Put there by loadFace. */
+const fontNamed = (fontFamily: string, fontWeight: 400 | 600): FontFile | null =>
+  (Font.getFont({ fontFamily, fontWeight })?.data ?? null) as unknown as FontFile | null

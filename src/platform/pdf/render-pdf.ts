@@ -3,7 +3,7 @@ import drawDocument from '@react-pdf/render'
 import { type DocumentProps, Font, pdf } from '@react-pdf/renderer'
 import PdfFile from 'pdfkit'
 import type { ReactElement } from 'react'
-import { loadFonts } from './fonts'
+import { withFonts } from './fonts'
 import { withTags } from './with-tags'
 
 /** The library's own types leave the fonts out. */
@@ -13,12 +13,12 @@ const layOut = layoutDocument as (document: DocumentNode, fonts: typeof Font) =>
  * The bytes of a document: titled, with its language, and tagged for who has it read out. The library lays out and
  * draws; the file is opened here, because the one it opens itself has no tags.
  */
-export async function renderPdf(document: ReactElement<DocumentProps>): Promise<Uint8Array<ArrayBuffer>> {
-  await loadFonts()
-  const root = pdf(document).container.document as DocumentNode // typed as any; what createElement made
-  const { language, title, producer, creator, creationDate } = document.props.title
-    ? document.props
-    : (root.props as DocumentProps)
+export const renderPdf = (document: ReactElement): Promise<Uint8Array<ArrayBuffer>> =>
+  withFonts(() => drawn(document))
+
+async function drawn(document: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+  const root = pdf(document as ReactElement<DocumentProps>).container.document as DocumentNode // what the element renders; typed as any
+  const { language, title, producer, creator, creationDate } = root.props as DocumentProps
   const file = new PdfFile({
     autoFirstPage: false,
     displayTitle: true,

@@ -37,7 +37,8 @@ function partOf(node: SafeNode): Part | null {
   return node.type === 'TEXT' ? { tag: tag ?? 'P' } : null
 }
 
-const isOnEveryPage = ({ props }: SafeNode): boolean => Boolean((props as { fixed?: boolean } | undefined)?.fixed)
+const isOnEveryPage = ({ props }: SafeNode): boolean =>
+  Boolean((props as { fixed?: boolean } | undefined)?.fixed)
 
 function beginPart({ tag, inWords }: Part, { file, root }: Place): void {
   file.endMarkedContent()

@@ -1,0 +1,38 @@
+import { createElement } from 'react'
+import { describe, expect, it } from 'vitest'
+import { generatedCards } from '../cards/generated-cards'
+import { pictureOfPdf } from '../cards/picture-of-pdf'
+import { readQr } from '../cards/read-qr'
+import { textOfPdf } from '../integration/text-of-pdf'
+import { MembershipCard } from '@/features/memberships/documents/membership-card'
+import { readSerial } from '@/platform/auth/signed-serial'
+import { readSigningKeys } from '@/platform/auth/signing-keys'
+import { mailWords } from '@/platform/mail/mail-words'
+import { renderPdf } from '@/platform/pdf/render-pdf'
+
+const CARDS = process.env['PROVE'] ? 5_000 : 25
+const keys = readSigningKeys(`1:${Buffer.alloc(32, 9).toString('base64url')}`) ?? []
+/** Where the front of the card lies on the page, with the white around it. */
+const FRONT = { left: 40, top: 160, width: 270, height: 185 }
+
+/** A space more or less, where a line ends or a name changes fonts, is no other name. */
+const letters = (text: string): string => text.normalize('NFC').replace(/\s+/g, '')
+
+describe(`${CARDS} printed cards`, () => {
+  it('are each read from the picture of their PDF and verified, and each name is in its text', async () => {
+    const wrong: string[] = []
+    for (const card of generatedCards({ count: CARDS, seed: 'cards', keys })) {
+      const pdf = await renderPdf(
+        createElement(MembershipCard, { card, t: await mailWords(card.locale, 'card.document') }),
+      )
+      const address = readQr(await pictureOfPdf(pdf, { dpi: 150, part: FRONT }))
+      const serial = readSerial(address?.split('/').at(-1) ?? '', keys)
+      if (address !== card.verifyAddress || serial !== card.serial) wrong.push(`code of ${card.number}`)
+      const text = letters(await textOfPdf(pdf))
+      for (const part of [card.name, card.number, ...card.chapters]) {
+        if (!text.includes(letters(part))) wrong.push(`${part} on ${card.number}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})
