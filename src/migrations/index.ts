@@ -17,6 +17,7 @@ import * as migration_20261128_014234_memberships from './20261128_014234_member
 import * as migration_20261128_014359_rules_of_memberships from './20261128_014359_rules_of_memberships';
 import * as migration_20261128_015246_library_cards from './20261128_015246_library_cards';
 import * as migration_20261128_015300_rules_of_library_cards from './20261128_015300_rules_of_library_cards';
+import * as migration_20261128_021500_membership_cards from './20261128_021500_membership_cards';
 import * as migration_20261128_023000_care_of_members from './20261128_023000_care_of_members';
 
 export const migrations = [
@@ -114,6 +115,11 @@ export const migrations = [
     up: migration_20261128_015300_rules_of_library_cards.up,
     down: migration_20261128_015300_rules_of_library_cards.down,
     name: '20261128_015300_rules_of_library_cards',
+  },
+  {
+    up: migration_20261128_021500_membership_cards.up,
+    down: migration_20261128_021500_membership_cards.down,
+    name: '20261128_021500_membership_cards',
   },
   {
     up: migration_20261128_023000_care_of_members.up,

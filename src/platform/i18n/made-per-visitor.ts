@@ -27,6 +27,8 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/my/membership/pay',
   '/my/membership/renew/[token]',
   '/my/membership/withdraw/[code]',
+  '/my/card',
+  '/verify/[token]',
 ]
 
 const patterns = MADE_PER_VISITOR.flatMap((key) => {

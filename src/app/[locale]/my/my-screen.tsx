@@ -17,11 +17,13 @@ type MyScreenProps = {
   /** The room this page is, or is a step of. */
   readonly room: Room
   readonly viewer: Viewer
+  /** Beside the page on a wide screen, under it on a narrower one. */
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }
 
 /** A room of one's own: the list of rooms beside it, one's name and the way out in the header. */
-export async function MyScreen({ locale, addresses, room, viewer, children }: MyScreenProps) {
+export async function MyScreen({ locale, addresses, room, viewer, aside, children }: MyScreenProps) {
   const t = await getTranslations({ locale, namespace: 'my.frame' })
   const signOut = (
     <SignOutButton locale={locale} variant="plain">
@@ -40,7 +42,14 @@ export async function MyScreen({ locale, addresses, room, viewer, children }: My
     <PortalFrame locale={locale} addresses={addresses} room={room} account={account}>
       <Container className="grid items-start gap-x-16 gap-y-8 pt-6 pb-24 sm:pt-12 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <MyRooms locale={locale} room={room} signOut={signOut} />
-        <div className="grid gap-12">{children}</div>
+        {aside ? (
+          <div className="grid items-start gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,1fr)_18rem]">
+            <div className="grid gap-12">{children}</div>
+            {aside}
+          </div>
+        ) : (
+          <div className="grid gap-12">{children}</div>
+        )}
       </Container>
     </PortalFrame>
   )

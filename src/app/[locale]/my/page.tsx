@@ -10,6 +10,7 @@ import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Door } from '@/ui/door'
 import { DoorList } from '@/ui/door-list'
 import { SectionHeading } from '@/ui/section-heading'
+import { MembershipAside } from '@/use-cases/print-card/components/membership-aside'
 import { Greeting } from '@/use-cases/show-overview/components/greeting'
 import { NextSteps } from '@/use-cases/show-overview/components/next-steps'
 import { getOverview } from '@/use-cases/show-overview/queries/get-overview'
@@ -41,7 +42,13 @@ export default async function MyPage({ params }: Props) {
     getNavigation(locale),
   ])
   return (
-    <MyScreen locale={locale} addresses={addresses} room="/my" viewer={viewer}>
+    <MyScreen
+      locale={locale}
+      addresses={addresses}
+      room="/my"
+      viewer={viewer}
+      aside={<MembershipAside locale={locale} alumnusId={viewer.alumnusId} now={now} />}
+    >
       <Greeting locale={locale} name={viewer.firstName} number={overview.number} now={now} />
       <NextSteps locale={locale} steps={overview.steps} />
       <nav aria-labelledby="doors">

@@ -12,6 +12,7 @@ export type Limit = {
     | 'number-request-by-address'
     | 'number-request-by-email'
     | 'correction-by-alumnus'
+    | 'card-check-by-address'
   readonly most: number
   readonly every: '1 hour' | '1 day'
 }

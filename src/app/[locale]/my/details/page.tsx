@@ -18,6 +18,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { SectionHeading } from '@/ui/section-heading'
 import { TextLink } from '@/ui/text-link'
 import { OwnEmails } from '@/use-cases/change-email/components/own-emails'
+import { MembershipAside } from '@/use-cases/print-card/components/membership-aside'
 import { MyScreen } from '../my-screen'
 
 type Props = {
@@ -53,7 +54,13 @@ export default async function DetailsPage({ params, searchParams }: Props) {
   ])
   const emailNotice = EMAIL_NOTICES.find((notice) => notice === saved)
   return (
-    <MyScreen locale={locale} addresses={addresses} room="/my/details" viewer={viewer}>
+    <MyScreen
+      locale={locale}
+      addresses={addresses}
+      room="/my/details"
+      viewer={viewer}
+      aside={<MembershipAside locale={locale} alumnusId={viewer.alumnusId} now={new Date()} />}
+    >
       <PageHeading title={t('details.title')} lead={t('details.lead')} />
       <section aria-labelledby="email" className="grid max-w-form gap-5">
         <SectionHeading titleId="email" title={t('email.title')} />
