@@ -28,8 +28,8 @@ test('I find a question, read its answer and go where I can settle it, without a
   const room = page.getByRole('link', { name: 'Lidkaart afdrukken' })
   await expect(room.first()).toBeVisible()
   await tabToAndEnter(page, room.first())
-  await expect(page).toHaveURL('/nl/mijn/lidkaart')
-  await expect(page.getByRole('heading', { level: 1, name: 'Mijn lidkaart' })).toBeVisible()
+  await expect(page).toHaveURL('/nl/aanmelden?next=%2Fnl%2Fmijn%2Flidkaart')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('I search the whole site without a mouse', async ({ page }) => {

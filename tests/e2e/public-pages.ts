@@ -60,7 +60,6 @@ export const publicPages: readonly PublicPage[] = [
   { name: 'letter-code', addresses: addressesOf('/activate/letter') },
   { name: 'request-number', addresses: addressesOf('/request-number') },
   { name: 'request-sent', addresses: addressesOf('/request-number/sent') },
-  { name: 'soon-my-card', addresses: addressesOf('/my/card') },
   { name: 'soon-directory', addresses: addressesOf('/directory') },
-  { name: 'soon-verify', addresses: addressesOf('/verify/[token]', 'DEMO7KQ2M') },
+  { name: 'verify-unknown', addresses: addressesOf('/verify/[token]', 'DEMO7KQ2M') },
 ]

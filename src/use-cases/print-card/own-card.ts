@@ -10,7 +10,7 @@ import { signSerial } from '@/platform/auth/signed-serial'
 import type { Database } from '@/platform/database/drizzle-of'
 import { getPortal } from '@/platform/database/get-portal'
 import { env } from '@/platform/env'
-import { addressesWith } from '@/platform/i18n/addresses'
+import { pathnames } from '@/platform/i18n/pathnames'
 
 export type OwnCard = {
   readonly card: CardContents
@@ -36,7 +36,7 @@ export async function ownCard({ alumnusId, locale, now }: Asking): Promise<OwnCa
       number: person.number.toUpperCase(),
       chapters: await paidChapters(database, { entitlements, locale }),
       validThrough: standing.until,
-      verifyAddress: env().APP_URL + addressesWith('/verify/[token]', token)[locale],
+      verifyAddress: `${env().APP_URL}/${locale}${pathnames['/verify/[token]'][locale].replace('[token]', token)}`,
     },
   }
 }

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { LOCALES } from '../../src/kernel/locale'
+import { pictureOfPdf } from '../cards/picture-of-pdf'
+import { readQr } from '../cards/read-qr'
+import { textOfPdf } from '../integration/text-of-pdf'
+import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
+import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { becomeMember } from './steps/membership'
+import { fromElsewhere } from './steps/register'
+
+const download = async (page: Page, name: string) => {
+  const begun = page.waitForEvent('download')
+  await page.getByRole('link', { name }).click()
+  const file = await begun
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** Ends what somebody is a member of as if it never was. */
+const withdraw = (alumnusId: number) =>
+  withDatabase((client) =>
+    client.query(
+      `insert into membership_endings (period_id, kind, last_day, reason, ended_at)
+       select id, 'withdrawn', '2000-01-01', 'e2e', now() from membership_periods where alumnus_id = $1`,
+      [alumnusId],
+    ),
+  )
+
+test('A member prints the card; whoever scans it sees that it is valid, and a moment after the withdrawal that it is not', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const person = await anAlumnus()
+  await becomeMember(person.id)
+  await signIn(page, person)
+  await page.goto('/nl/mijn/gegevens')
+  const printed = await download(page, 'Lidkaart afdrukken')
+  expect(printed.name).toBe(`lidkaart-${person.number.toUpperCase()}.pdf`)
+  expect(await textOfPdf(printed.bytes)).toContain('An Verlinden')
+  const address = readQr(await pictureOfPdf(printed.bytes, { dpi: 150 })) ?? ''
+
+  await page.goto('/nl/mijn/lidkaart')
+  const forPhone = await download(page, 'Bewaar ze op je telefoon')
+  expect(readQr(await pictureOfPdf(forPhone.bytes, { dpi: 100 }))).toBe(address)
+
+  const clerk = await browser.newPage({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    extraHTTPHeaders: fromElsewhere(),
+  })
+  await clerk.goto(address)
+  await expect(clerk.getByRole('status')).toContainText('Geldig')
+  await expect(clerk.getByRole('status')).toContainText('An V.')
+  await clerk.getByRole('link', { name: 'English' }).first().click()
+  await expect(clerk.getByRole('status')).toContainText('Valid')
+
+  await withdraw(person.id)
+  await clerk.reload()
+  await expect(clerk.getByRole('status')).toContainText('Not valid')
+  await expect(clerk.getByRole('main')).not.toContainText('An')
+
+  await page.goto('/api/my/card/nl/a4')
+  await expect(page).toHaveURL(/\/nl\/mijn\/lidkaart$/)
+  await expect(page.getByRole('link', { name: /Word (opnieuw )?lid/ })).toBeVisible()
+})
+
+test('The check of a card tells nothing that is on record but a first name, an initial and a day', async ({
+  page,
+  request,
+}) => {
+  const person = await anAlumnus()
+  await becomeMember(person.id)
+  await signIn(page, person)
+  const response = await page.request.get('/api/my/card/nl/phone')
+  expect(response.headers()).toMatchObject({
+    'content-type': 'application/pdf',
+    'cache-control': 'private, no-store',
+  })
+  const address = readQr(await pictureOfPdf(await response.body(), { dpi: 100 })) ?? ''
+  const checked = await request.get(address, { headers: fromElsewhere() })
+  expect(checked.headers()['cache-control']).toMatch(/no-store/)
+  const shown = (await checked.text()).replaceAll(address.split('/').at(-1) ?? address, '')
+  const onRecord = await withDatabase(async (client) => {
+    const { rows } = await client.query<{ record: Record<string, unknown> }>(
+      `select to_jsonb(alumni) || jsonb_build_object('emails',
+         (select jsonb_agg(address) from alumni_emails where _parent_id = alumni.id),
+         'serial', (select serial::text from membership_cards where alumnus_id = alumni.id)) as record
+       from alumni where id = $1`,
+      [person.id],
+    )
+    return rows[0]?.record ?? {}
+  })
+  const { given_name: _shown, ...secret } = onRecord
+  const values = Object.values(secret)
+    .flat()
+    .filter((value): value is string => typeof value === 'string' && value.length > 3)
+    .filter((value) => !['register', 'private'].includes(value))
+  expect(values).toEqual(
+    expect.arrayContaining([person.number, person.email, 'Verlinden', 'Naamsestraat', '1958-03-14']),
+  )
+  expect(values.filter((value) => shown.toLowerCase().includes(value.toLowerCase()))).toEqual([])
+  expect(shown).toContain('An V.')
+})
+
+test('Nobody downloads a card without a membership, or without signing in', async ({ page, request }) => {
+  const refused = await request.get('/api/my/card/nl/a4', { maxRedirects: 0 })
+  expect([refused.status(), refused.headers()['location']]).toEqual([303, '/nl/mijn/lidkaart'])
+  expect((await request.get('/api/my/card/nl/a3')).status()).toBe(404)
+  await signIn(page, await anAlumnus())
+  await page.goto('/nl/mijn/lidkaart')
+  await expect(page.getByText('Je hebt nog geen lidkaart')).toBeVisible()
+  await page.getByRole('link', { name: 'Word lid' }).click()
+  await expect(page).toHaveURL('/nl/mijn/lidmaatschap')
+})
+
+const ROOMS = {
+  nl: { card: '/nl/mijn/lidkaart', details: '/nl/mijn/gegevens', unknown: '/nl/verifieer/niets' },
+  en: { card: '/en/my/card', details: '/en/my/details', unknown: '/en/verify/nothing' },
+}
+
+for (const locale of LOCALES) {
+  test(`I can use the card and its check (${locale}) whatever my eyes, my hands or my screen are like`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    const person = await anAlumnus()
+    await becomeMember(person.id)
+    await signIn(page, person, { locale })
+    const pdf = await (await page.request.get(`/api/my/card/${locale}/phone`)).body()
+    const valid = readQr(await pictureOfPdf(pdf, { dpi: 100 })) ?? ''
+    for (const [name, address] of Object.entries({ ...ROOMS[locale], valid })) {
+      await page.goto(address)
+      for (const appearance of APPEARANCES) {
+        await showAs(page, appearance)
+        expect.soft(await accessibilityFaults(page), `${name}, ${appearance.name}`).toEqual([])
+        expect.soft(await pixelsTooWide(page), `${name}, ${appearance.name}: pixels too wide`).toBe(0)
+      }
+    }
+  })
+}
