@@ -91,8 +91,9 @@ test('The check of a card tells nothing that is on record but a first name, an i
     )
     return rows[0]?.record ?? {}
   })
-  const { given_name: _shown, ...secret } = onRecord
-  const values = Object.values(secret)
+  const values = Object.entries(onRecord)
+    .filter(([column]) => column !== 'given_name')
+    .map(([, value]) => value)
     .flat()
     .filter((value): value is string => typeof value === 'string' && value.length > 3)
     .filter((value) => !['register', 'private'].includes(value))
