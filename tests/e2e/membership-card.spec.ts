@@ -6,6 +6,7 @@ import { readQr } from '../cards/read-qr'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { signInToAdmin } from './steps/admin'
 import { becomeMember } from './steps/membership'
 import { fromElsewhere } from './steps/register'
 
@@ -63,6 +64,28 @@ test('A member prints the card; whoever scans it sees that it is valid, and a mo
   await page.goto('/api/my/card/nl/a4')
   await expect(page).toHaveURL(/\/nl\/mijn\/lidkaart$/)
   await expect(page.getByRole('link', { name: /Word (opnieuw )?lid/ })).toBeVisible()
+})
+
+test('A clerk of a library notes on the check of a card that the library card works; who is not staff sees no such thing', async ({
+  page,
+  browser,
+}) => {
+  const person = await anAlumnus()
+  await becomeMember(person.id)
+  await signIn(page, person)
+  const pdf = await (await page.request.get('/api/my/card/nl/phone')).body()
+  const address = readQr(await pictureOfPdf(pdf, { dpi: 100 })) ?? ''
+  await page.goto(address)
+  await expect(page.getByRole('status')).toContainText('Geldig')
+  await expect(page.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' })).toHaveCount(0)
+
+  const clerk = await (await browser.newContext()).newPage()
+  await signInToAdmin(clerk, 'library')
+  await clerk.goto(address)
+  await clerk.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' }).click()
+  await expect(clerk.getByText('De bibliotheekkaart staat op geactiveerd')).toBeVisible()
+  await page.goto('/nl/mijn/aanvragen')
+  await expect(page.getByText('Je kaart werkt')).toBeVisible()
 })
 
 test('The check of a card tells nothing that is on record but a first name, an initial and a day', async ({

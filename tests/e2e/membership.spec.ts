@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
-import { ENGINEERING, goToMembership, graduate, LAW, payByBancontact, wasEngineer } from './steps/membership'
+import { ENGINEERING, goToMembership, graduate, LAW, payByBancontact, wasEngineer } from './steps/dues'
 
 const ROOM = '/nl/mijn/lidmaatschap'
 const pay = (page: Page) => page.getByRole('button', { name: /^Betaal/ })
@@ -93,11 +93,12 @@ test('my partner joins along, once I say who that is', async ({ page }) => {
   await look(page).click()
   await expect(pay(page)).toHaveText('Betaal € 50,00')
   await pay(page).click()
-  await expect(page.getByRole('alert')).toContainText('Vul de naam van je partner in.')
+  const problem = page.getByRole('main').getByRole('alert')
+  await expect(problem).toContainText('Vul de naam van je partner in.')
   await page.getByLabel('Naam van je partner').fill('Jan Janssens')
   await page.getByLabel('Alumninummer van je partner').fill('q0000000')
   await pay(page).click()
-  await expect(page.getByRole('alert')).toContainText('We vinden niemand')
+  await expect(problem).toContainText('We vinden niemand')
   await expect(page.getByLabel('Naam van je partner')).toHaveValue('Jan Janssens')
   await page.getByLabel('Alumninummer van je partner').fill('')
   await pay(page).click()

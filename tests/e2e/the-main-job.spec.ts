@@ -4,7 +4,7 @@ import { signInToAdmin } from './steps/admin'
 import { signIn } from './steps/alumnus'
 import { checkExport } from './steps/import'
 import { linkIn, mailTo } from './steps/mail'
-import { goToMembership, payByBancontact } from './steps/membership'
+import { goToMembership, payByBancontact } from './steps/dues'
 
 /** Somebody of the export, on its line 3. */
 const PERSON = { number: 'q1087110', email: 'p11.1@example.org' }

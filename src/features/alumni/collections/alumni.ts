@@ -8,7 +8,7 @@ import { keepProvenance } from './keep-provenance'
 import { logAlumnusReads } from './log-reads'
 import { logAlumnusChange } from './log-register-change'
 import { markSources } from './mark-sources'
-import { officeOrOwnMembers } from './own-members'
+import { officeOrOwnDiplomaHolders } from './own-diploma-holders'
 import { tellOldAddresses } from './tell-old-addresses'
 import { tidyAlumnus } from './tidy-alumnus'
 
@@ -40,7 +40,12 @@ export const Alumni: CollectionConfig = {
     ),
   },
   defaultSort: 'number',
-  access: { create: onlyFor('office'), read: officeOrOwnMembers, update: officeOrOwnMembers, delete: nobody },
+  access: {
+    create: onlyFor('office'),
+    read: officeOrOwnDiplomaHolders,
+    update: officeOrOwnDiplomaHolders,
+    delete: nobody,
+  },
   hooks: {
     beforeValidate: [tidyAlumnus],
     beforeChange: [markSources, keepProvenance],

@@ -107,7 +107,7 @@ async function plansOf(database: Database, locale: Locale): Promise<readonly Pla
            plans.renewal_window_days::integer as "renewalWindowDays", plans.audience::text as audience,
            plans.max_years_since_graduation::integer as "maxYearsSinceGraduation", plans.max_age::integer as "maxAge",
            plans.on_sale_from as "onSaleFrom", plans.on_sale_until as "onSaleUntil", plans.position::integer as position,
-           coalesce(own.name, dutch.name) as name, coalesce(own.description, dutch.description) as description,
+           coalesce(own.name, dutch.name, '') as name, coalesce(own.description, dutch.description) as description,
            coalesce(chapter_own.name, chapter_dutch.name) as chapter, chapter_own.slug,
            array(select programme_id from chapter_programmes where chapter_id = plans.chapter_id) as covers,
            array(select programmes_id from membership_plans_rels

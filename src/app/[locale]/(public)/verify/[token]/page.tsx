@@ -9,9 +9,13 @@ import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Container } from '@/ui/container'
 import { PageHeading } from '@/ui/page-heading'
 import { CardVerdict } from '@/use-cases/verify-card/components/card-verdict'
+import { LibraryDesk } from '@/use-cases/verify-card/components/library-desk'
 import { verifyCard } from '@/use-cases/verify-card/verify-card'
 
-type Props = { readonly params: Promise<{ locale: string; token: string }> }
+type Props = {
+  readonly params: Promise<{ locale: string; token: string }>
+  readonly searchParams: Promise<{ library?: string | string[] }>
+}
 
 export const dynamic = 'force-dynamic'
 
@@ -32,14 +36,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What the code on a card leads to: valid or not, now. */
-export default async function VerifyPage({ params }: Props) {
+export default async function VerifyPage({ params, searchParams }: Props) {
   const { locale, token } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   const now = new Date()
-  const [t, { address }] = await Promise.all([
+  const [t, { address }, { library }] = await Promise.all([
     getTranslations({ locale, namespace: 'card.check' }),
     askedBy(),
+    searchParams,
   ])
   const check = await verifyCard(token, { from: address, now })
   return (
@@ -47,6 +52,9 @@ export default async function VerifyPage({ params }: Props) {
       <Container width="form" className="grid gap-8 pt-8 pb-24 sm:pt-12">
         <PageHeading title={t('title')} />
         <CardVerdict locale={locale} check={check} now={now} />
+        {check.kind === 'valid' && (
+          <LibraryDesk locale={locale} token={token} isDone={library === 'activated'} />
+        )}
       </Container>
     </PortalFrame>
   )

@@ -157,7 +157,7 @@ describe('an officer', () => {
     )
     await pool.query(
       `insert into alumni_phones (id, _parent_id, _order, number, kind, source)
-       values ('own-members', $1, 1, '+3216321415', 'landline', 'office')`,
+       values ('own-diploma-holders', $1, 1, '+3216321415', 'landline', 'office')`,
       [engineer()],
     )
   })
