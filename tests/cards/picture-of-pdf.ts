@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export type Picture = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray }
@@ -25,4 +25,13 @@ export async function pictureOfPdf(
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
   await document.destroy()
   return { width: canvas.width, height: canvas.height, data }
+}
+
+/** The dots of a PNG. */
+export async function pictureOfPng(bytes: Uint8Array): Promise<Picture> {
+  const image = await loadImage(Buffer.from(bytes))
+  const context = createCanvas(image.width, image.height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  const { width, height, data } = context.getImageData(0, 0, image.width, image.height)
+  return { width, height, data }
 }

@@ -55,8 +55,9 @@ export async function CardFace({
             viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`}
             role="img"
             aria-label={t('code')}
-            className="w-[30cqi] shrink-0 rounded-[1.2cqi] bg-white"
+            className="w-[30cqi] shrink-0 rounded-[1.2cqi]"
           >
+            <rect x={-4} y={-4} width={code.size + 8} height={code.size + 8} fill="#fff" />
             <path d={code.path} fill="#000" shapeRendering="crispEdges" />
           </svg>
         </div>

@@ -58,7 +58,7 @@ export default async function CardPage({ params }: Props) {
               <Download
                 href={cardDownload(locale, 'phone')}
                 hint={t('phoneHint')}
-                icon="phone"
+                icon="download"
                 variant="quiet"
               >
                 {t('phone')}
@@ -81,7 +81,7 @@ export default async function CardPage({ params }: Props) {
 type DownloadProps = {
   readonly href: string
   readonly hint: string
-  readonly icon: 'print' | 'phone'
+  readonly icon: 'print' | 'download'
   readonly variant: 'accent' | 'quiet'
   readonly children: string
 }
