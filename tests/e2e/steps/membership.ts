@@ -1,12 +1,12 @@
 import { withDatabase } from './alumnus'
 
-/** Makes somebody a paying member of a chapter of the demo from today on, for a year, on a plan made for it. */
+/** Makes somebody a paying member of a chapter of the demo from today on, for a year, on a plan made for it that nobody else is offered. */
 export async function becomeMember(alumnusId: number): Promise<void> {
   await withDatabase(async (client) => {
     await client.query('begin')
     const { rows } = await client.query<{ id: number; chapter_id: number }>(
-      `insert into membership_plans (chapter_id, price_cents, period_model, grace_days, renewal_window_days, audience, position)
-       select id, 2500, 'rolling', 30, 60, 'everyone', 99 from chapters where kind = 'interest' order by id limit 1
+      `insert into membership_plans (chapter_id, price_cents, period_model, grace_days, renewal_window_days, audience, position, on_sale_until)
+       select id, 2500, 'rolling', 30, 60, 'everyone', 99, '2000-01-01' from chapters where kind = 'interest' order by id limit 1
        returning id, chapter_id`,
     )
     await client.query(
