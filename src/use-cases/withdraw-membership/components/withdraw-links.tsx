@@ -1,15 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import { dayInWords } from '@/kernel/day-in-words'
 import type { Locale } from '@/kernel/locale'
+import { getPortal } from '@/platform/database/get-portal'
 import { Link } from '@/platform/i18n/navigation'
 import { SectionHeading } from '@/ui/section-heading'
 import { TextLink } from '@/ui/text-link'
-import type { Withdrawal } from '../find-withdrawal'
+import { listWithdrawals } from '../find-withdrawal'
 
-type WithdrawLinksProps = { readonly locale: Locale; readonly withdrawals: readonly Withdrawal[] }
+type WithdrawLinksProps = { readonly locale: Locale; readonly alumnusId: number; readonly now: Date }
 
 /** What was bought lately and can still be given back; nothing when there is none. */
-export async function WithdrawLinks({ locale, withdrawals }: WithdrawLinksProps) {
+export async function WithdrawLinks({ locale, alumnusId, now }: WithdrawLinksProps) {
+  const { drizzle } = (await getPortal()).db
+  const withdrawals = await listWithdrawals(drizzle, { alumnusId, locale, now })
   if (withdrawals.length === 0) return null
   const t = await getTranslations({ locale, namespace: 'withdrawal.links' })
   return (

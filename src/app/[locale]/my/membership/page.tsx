@@ -5,10 +5,8 @@ import { standingWords } from '@/features/memberships/components/standing-words'
 import { MembershipTimeline } from '@/features/memberships/components/timeline'
 import { WhatItOpens } from '@/features/memberships/components/what-it-opens'
 import { LookAgain } from '@/features/payments/components/look-again'
-import { listHeldPayments } from '@/features/payments/queries/list-held-payments'
-import { isLocale } from '@/kernel/locale'
+import { isLocale, type Locale } from '@/kernel/locale'
 import { requireViewer } from '@/platform/auth/require-viewer'
-import { getPortal } from '@/platform/database/get-portal'
 import { addressesOfRoom } from '@/platform/i18n/addresses'
 import { Link } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
@@ -20,15 +18,18 @@ import { HeldDues } from '@/use-cases/choose-held-dues/components/held-dues'
 import { OfferForm } from '@/use-cases/pay-membership/components/offer-form'
 import { PeriodTable } from '@/use-cases/pay-membership/components/period-table'
 import { tickedAtFirst } from '@/use-cases/pay-membership/ticked-at-first'
-import { findPendingOrder, getMembershipRoom } from '@/use-cases/pay-membership/queries/get-membership-room'
+import {
+  findPendingOrder,
+  getMembershipRoom,
+  type MembershipRoom,
+} from '@/use-cases/pay-membership/queries/get-membership-room'
 import { seePayment } from '@/use-cases/settle-payment/see-payment'
 import { WithdrawLinks } from '@/use-cases/withdraw-membership/components/withdraw-links'
-import { listWithdrawals } from '@/use-cases/withdraw-membership/find-withdrawal'
 import { MyScreen } from '../my-screen'
 
 type Props = {
   readonly params: Promise<{ locale: string }>
-  readonly searchParams: Promise<{ notice?: string | string[]; saved?: string | string[] }>
+  readonly searchParams: Promise<{ readonly [name in 'notice' | 'saved']?: string | string[] }>
 }
 
 export const dynamic = 'force-dynamic'
@@ -64,43 +65,33 @@ export default async function MembershipPage({ params, searchParams }: Props) {
   const viewer = await requireViewer(locale, '/my/membership')
   const now = new Date()
   // First, for what is paid by now is then shown as it is.
-  const isPending = await isPaymentPending(viewer.alumnusId, { locale, now })
-  const { drizzle } = (await getPortal()).db
-  const [t, saved, { notice: asked, saved: done }, room, withdrawals, held] = await Promise.all([
+  const pendingCode = await findPaymentUnderWay(viewer.alumnusId, { locale, now })
+  const [t, { notice: asked, saved }, room] = await Promise.all([
     getTranslations({ locale, namespace: 'memberships' }),
-    getTranslations({ locale, namespace: 'withdrawal.saved' }),
     searchParams,
     getMembershipRoom(viewer.alumnusId, { locale, now }),
-    listWithdrawals(drizzle, { alumnusId: viewer.alumnusId, locale, now }),
-    listHeldPayments(drizzle, { alumnusId: viewer.alumnusId }),
   ])
   const { entitlements, offers, periods, chapters, today } = room
   const { standing, chapterId } = entitlements
   const words = await standingWords(standing, { locale, chapter: chapters.get(chapterId ?? 0) ?? '' })
   const notice = NOTICES.find((known) => known === asked)
-  const outcome = OUTCOMES.find((known) => known === done)
-  const isMember = standing.kind === 'paying'
   return (
     <MyScreen locale={locale} addresses={addresses} room="/my/membership" viewer={viewer}>
       <PageHeading title={words.title} lead={words.reason} kicker={t('room.title')} />
-      {outcome && (
-        <Callout role="status" tone="success" title={saved(`${outcome}.title`)}>
-          <p>{saved(`${outcome}.text`)}</p>
-        </Callout>
-      )}
-      <HeldDues locale={locale} payments={held.filter(({ reference }) => reference.kind === 'membership')} />
-      {isPending && (
+      <Outcome locale={locale} saved={saved} />
+      <HeldDues locale={locale} alumnusId={viewer.alumnusId} />
+      {pendingCode && (
         <Callout role="status" title={t('room.pending.title')}>
           <p>{t('room.pending.text')}</p>
           <p>
-            <TextLink as={Link} href={{ pathname: '/payment/[code]', params: { code: isPending } }}>
+            <TextLink as={Link} href={{ pathname: '/payment/[code]', params: { code: pendingCode } }}>
               {t('room.pending.link')}
             </TextLink>
           </p>
           <LookAgain />
         </Callout>
       )}
-      {notice && !isPending && (
+      {notice && !pendingCode && (
         <Callout
           role="alert"
           tone={notice === 'already-paid' ? 'note' : 'warning'}
@@ -114,26 +105,7 @@ export default async function MembershipPage({ params, searchParams }: Props) {
         <SectionHeading className="border-b-0" titleId="opens" title={t('opens.title')} />
         <WhatItOpens locale={locale} entitlements={entitlements} />
       </section>
-      {offers.length > 0 && (
-        <section aria-labelledby="offers">
-          <SectionHeading
-            className="border-b-0"
-            titleId="offers"
-            title={t(
-              isMember ? 'offers.titleMember' : periods.length > 0 ? 'offers.titleAgain' : 'offers.title',
-            )}
-          />
-          <OfferForm locale={locale} offers={offers} ticked={tickedAtFirst(offers)} />
-          <dl className="mt-8 grid max-w-[44rem] gap-3 text-sm">
-            {KINDS.map((kind) => (
-              <div key={kind}>
-                <dt className="inline font-semibold">{t(`kinds.${kind}.name`)}: </dt>
-                <dd className="inline text-ink-muted">{t(`kinds.${kind}.text`)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      {offers.length > 0 && <Offers locale={locale} room={room} />}
       {periods.length > 0 && (
         <section aria-labelledby="years" className="grid gap-6">
           <SectionHeading titleId="years" title={t('timeline.title')} />
@@ -141,15 +113,55 @@ export default async function MembershipPage({ params, searchParams }: Props) {
           <PeriodTable locale={locale} periods={periods} />
         </section>
       )}
-      <WithdrawLinks locale={locale} withdrawals={withdrawals} />
+      <WithdrawLinks locale={locale} alumnusId={viewer.alumnusId} now={now} />
     </MyScreen>
   )
 }
 
-type Room = Awaited<ReturnType<typeof getMembershipRoom>>
+/** What came of a choice that was made a moment ago. */
+async function Outcome({
+  locale,
+  saved,
+}: {
+  readonly locale: Locale
+  readonly saved?: string | string[] | undefined
+}) {
+  const outcome = OUTCOMES.find((known) => known === saved)
+  if (!outcome) return null
+  const t = await getTranslations({ locale, namespace: 'withdrawal.saved' })
+  return (
+    <Callout role="status" tone="success" title={t(`${outcome}.title`)}>
+      <p>{t(`${outcome}.text`)}</p>
+    </Callout>
+  )
+}
+
+/** What one can become a member of, and what kinds of chapters there are. */
+async function Offers({ locale, room }: { readonly locale: Locale; readonly room: MembershipRoom }) {
+  const t = await getTranslations({ locale, namespace: 'memberships' })
+  return (
+    <section aria-labelledby="offers">
+      <SectionHeading className="border-b-0" titleId="offers" title={t(`offers.${offersTitle(room)}`)} />
+      <OfferForm locale={locale} offers={room.offers} ticked={tickedAtFirst(room.offers)} />
+      <dl className="mt-8 grid max-w-[44rem] gap-3 text-sm">
+        {KINDS.map((kind) => (
+          <div key={kind}>
+            <dt className="inline font-semibold">{t(`kinds.${kind}.name`)}: </dt>
+            <dd className="inline text-ink-muted">{t(`kinds.${kind}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function offersTitle({ entitlements, periods }: MembershipRoom): 'titleMember' | 'titleAgain' | 'title' {
+  if (entitlements.standing.kind === 'paying') return 'titleMember'
+  return periods.length > 0 ? 'titleAgain' : 'title'
+}
 
 /** How one stands at each chapter, of who has been a member of several. */
-async function Standings({ locale, room }: { readonly locale: 'nl' | 'en'; readonly room: Room }) {
+async function Standings({ locale, room }: { readonly locale: Locale; readonly room: MembershipRoom }) {
   const words = await Promise.all(
     room.entitlements.chapters.map(async ({ chapterId, standing }) => {
       const chapter = room.chapters.get(chapterId) ?? ''
@@ -168,9 +180,9 @@ async function Standings({ locale, room }: { readonly locale: 'nl' | 'en'; reado
 }
 
 /** The code of the order that the bank still has to confirm; asked of the provider, so that it resolves by itself. */
-async function isPaymentPending(
+async function findPaymentUnderWay(
   alumnusId: number,
-  { locale, now }: { readonly locale: 'nl' | 'en'; readonly now: Date },
+  { locale, now }: { readonly locale: Locale; readonly now: Date },
 ): Promise<string | null> {
   const code = await findPendingOrder(alumnusId)
   if (!code) return null
