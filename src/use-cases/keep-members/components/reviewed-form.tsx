@@ -77,7 +77,7 @@ export function ReviewedForm({ action, fields, hidden, words, places = {} }: Pro
 function Reviewed({ review, words }: { readonly review: Review; readonly words: ReviewedFormWords }) {
   return (
     <div role="status" className="members__review">
-      <h4>{words.reviewTitle}</h4>
+      <h3>{words.reviewTitle}</h3>
       {review.hasChanged && <p>{words.problems['changed-meanwhile']}</p>}
       {review.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
