@@ -22,7 +22,6 @@ export const NAMESPACES = [
   'renewal',
   'withdrawal',
   'card',
-  'registrations',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>
