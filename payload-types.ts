@@ -68,6 +68,9 @@ export interface Config {
   blocks: {};
   collections: {
     events: Event;
+    'event-quotas': EventQuota;
+    'ticket-types': TicketType;
+    'event-questions': EventQuestion;
     chapters: Chapter;
     'faq-entries': FaqEntry;
     'faq-categories': FaqCategory;
@@ -106,12 +109,20 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    events: {
+      'registration.quotas': 'event-quotas';
+      'registration.ticketTypes': 'ticket-types';
+      'registration.questions': 'event-questions';
+    };
     alumni: {
       diplomas: 'diplomas';
     };
   };
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
+    'event-quotas': EventQuotasSelect<false> | EventQuotasSelect<true>;
+    'ticket-types': TicketTypesSelect<false> | TicketTypesSelect<true>;
+    'event-questions': EventQuestionsSelect<false> | EventQuestionsSelect<true>;
     chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     'faq-entries': FaqEntriesSelect<false> | FaqEntriesSelect<true>;
     'faq-categories': FaqCategoriesSelect<false> | FaqCategoriesSelect<true>;
@@ -236,6 +247,47 @@ export interface Event {
     town?: string | null;
     country?: string | null;
     mapUrl?: string | null;
+  };
+  registration?: {
+    /**
+     * Empty: as soon as it is published
+     */
+    opensAt?: string | null;
+    /**
+     * Empty: until it begins
+     */
+    closesAt?: string | null;
+    quotas?: {
+      docs?: (number | EventQuota)[];
+      hasNextPage?: boolean;
+      totalDocs?: number;
+    };
+    ticketTypes?: {
+      docs?: (number | TicketType)[];
+      hasNextPage?: boolean;
+      totalDocs?: number;
+    };
+    questions?: {
+      docs?: (number | EventQuestion)[];
+      hasNextPage?: boolean;
+      totalDocs?: number;
+    };
+    hasWaitingList?: boolean | null;
+    policy?: ('generous' | 'two-weeks' | 'none' | 'own') | null;
+    tiers?:
+      | {
+          daysBefore?: number | null;
+          day?: string | null;
+          refundPercent: number;
+          feeCents: number;
+          id?: string | null;
+        }[]
+      | null;
+    confirmationText?: string | null;
+    /**
+     * Only who registered gets it.
+     */
+    onlineLink?: string | null;
   };
   audience: 'public' | 'alumni' | 'members';
   languages: ('nl' | 'en' | 'fr' | 'de' | 'es' | 'pt' | 'zh' | 'ja' | 'id' | 'th' | 'vi' | 'am')[];
@@ -408,6 +460,68 @@ export interface Programme {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-quotas".
+ */
+export interface EventQuota {
+  id: number;
+  event: number | Event;
+  name: string;
+  /**
+   * Leave empty for no limit; 0 closes the sale.
+   */
+  size?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-types".
+ */
+export interface TicketType {
+  id: number;
+  event: number | Event;
+  name: string;
+  description?: string | null;
+  priceCents: number;
+  /**
+   * Leave empty when members pay the same. One ticket a member at this price.
+   */
+  memberPriceCents?: number | null;
+  needsMembership?: boolean | null;
+  salesFrom?: string | null;
+  salesUntil?: string | null;
+  minPerBooking: number;
+  maxPerBooking: number;
+  maxPerPerson?: number | null;
+  quotas: (number | EventQuota)[];
+  position: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-questions".
+ */
+export interface EventQuestion {
+  id: number;
+  event: number | Event;
+  question: string;
+  hint?: string | null;
+  kind: 'text' | 'choice' | 'choices' | 'yes-no' | 'dietary';
+  options?:
+    | {
+        label: string;
+        id?: string | null;
+      }[]
+    | null;
+  asks: 'attendee' | 'booking';
+  required?: boolean | null;
+  position: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1239,6 +1353,18 @@ export interface PayloadLockedDocument {
         value: number | Event;
       } | null)
     | ({
+        relationTo: 'event-quotas';
+        value: number | EventQuota;
+      } | null)
+    | ({
+        relationTo: 'ticket-types';
+        value: number | TicketType;
+      } | null)
+    | ({
+        relationTo: 'event-questions';
+        value: number | EventQuestion;
+      } | null)
+    | ({
         relationTo: 'chapters';
         value: number | Chapter;
       } | null)
@@ -1375,12 +1501,87 @@ export interface EventsSelect<T extends boolean = true> {
         country?: T;
         mapUrl?: T;
       };
+  registration?:
+    | T
+    | {
+        opensAt?: T;
+        closesAt?: T;
+        quotas?: T;
+        ticketTypes?: T;
+        questions?: T;
+        hasWaitingList?: T;
+        policy?: T;
+        tiers?:
+          | T
+          | {
+              daysBefore?: T;
+              day?: T;
+              refundPercent?: T;
+              feeCents?: T;
+              id?: T;
+            };
+        confirmationText?: T;
+        onlineLink?: T;
+      };
   audience?: T;
   languages?: T;
   sequence?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-quotas_select".
+ */
+export interface EventQuotasSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  size?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ticket-types_select".
+ */
+export interface TicketTypesSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  description?: T;
+  priceCents?: T;
+  memberPriceCents?: T;
+  needsMembership?: T;
+  salesFrom?: T;
+  salesUntil?: T;
+  minPerBooking?: T;
+  maxPerBooking?: T;
+  maxPerPerson?: T;
+  quotas?: T;
+  position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-questions_select".
+ */
+export interface EventQuestionsSelect<T extends boolean = true> {
+  event?: T;
+  question?: T;
+  hint?: T;
+  kind?: T;
+  options?:
+    | T
+    | {
+        label?: T;
+        id?: T;
+      };
+  asks?: T;
+  required?: T;
+  position?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

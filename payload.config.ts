@@ -18,10 +18,13 @@ import { Pages } from '@/features/content/collections/pages'
 import { Redirects } from '@/features/content/collections/redirects'
 import { Navigation } from '@/features/content/globals/navigation'
 import { SiteSettings } from '@/features/content/globals/site-settings'
+import { EventQuestions } from '@/features/events/collections/event-questions'
+import { EventQuotas } from '@/features/events/collections/event-quotas'
 import { Events } from '@/features/events/collections/events'
 import { MembershipEndings } from '@/features/memberships/collections/membership-endings'
 import { MembershipPeriods } from '@/features/memberships/collections/membership-periods'
 import { MembershipPlans } from '@/features/memberships/collections/membership-plans'
+import { TicketTypes } from '@/features/events/collections/ticket-types'
 import { Checkouts } from '@/features/payments/collections/checkouts'
 import { Disputes } from '@/features/payments/collections/disputes'
 import { LedgerEntries } from '@/features/payments/collections/ledger-entries'
@@ -64,6 +67,9 @@ export default buildConfig({
   telemetry: false,
   collections: [
     Events,
+    EventQuotas,
+    TicketTypes,
+    EventQuestions,
     Chapters,
     FaqEntries,
     FaqCategories,

@@ -14,6 +14,8 @@ import { sendMail } from '@/platform/mail/send-mail'
 import { dropEmptyDrafts } from '@/platform/payload/drop-empty-drafts'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
+import { sendRegistrationMailTask, tidySeatsTask } from '@/features/events/jobs/registration-jobs'
+import { cancelEventTask } from '@/use-cases/cancel-event/cancel-event-task'
 import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
 import { sendLibraryCardMailTask } from '@/use-cases/request-library-card/send-library-card-mail'
@@ -43,9 +45,13 @@ await startWorker({
     'send-request-answer': sendRequestAnswerTask,
     'send-library-card-mail': sendLibraryCardMailTask,
     'forget-scans': forgetScansTask,
+    'send-registration-mail': sendRegistrationMailTask,
+    'tidy-seats': tidySeatsTask,
+    'cancel-event-registrations': cancelEventTask,
   },
   crontab: `
     * * * * * turn-calendar-page ?max=3&jobKey=turn-calendar-page
+    * * * * * tidy-seats ?max=3&jobKey=tidy-seats
     17 3 * * * forget-what-has-passed ?max=3&jobKey=forget-what-has-passed
     27 3 * * * forget-scans ?max=3&jobKey=forget-scans
     37 3 * * * drop-empty-drafts ?max=3&jobKey=drop-empty-drafts

@@ -19,6 +19,8 @@ import * as migration_20261128_015246_library_cards from './20261128_015246_libr
 import * as migration_20261128_015300_rules_of_library_cards from './20261128_015300_rules_of_library_cards';
 import * as migration_20261128_021500_membership_cards from './20261128_021500_membership_cards';
 import * as migration_20261128_023000_care_of_members from './20261128_023000_care_of_members';
+import * as migration_20261128_024121_registrations from './20261128_024121_registrations';
+import * as migration_20261128_024122_rules_of_registrations from './20261128_024122_rules_of_registrations';
 
 export const migrations = [
   {
@@ -109,7 +111,7 @@ export const migrations = [
   {
     up: migration_20261128_015246_library_cards.up,
     down: migration_20261128_015246_library_cards.down,
-    name: '20261128_015246_library_cards'
+    name: '20261128_015246_library_cards',
   },
   {
     up: migration_20261128_015300_rules_of_library_cards.up,
@@ -125,5 +127,15 @@ export const migrations = [
     up: migration_20261128_023000_care_of_members.up,
     down: migration_20261128_023000_care_of_members.down,
     name: '20261128_023000_care_of_members'
+  },
+  {
+    up: migration_20261128_024121_registrations.up,
+    down: migration_20261128_024121_registrations.down,
+    name: '20261128_024121_registrations'
+  },
+  {
+    up: migration_20261128_024122_rules_of_registrations.up,
+    down: migration_20261128_024122_rules_of_registrations.down,
+    name: '20261128_024122_rules_of_registrations',
   },
 ];

@@ -13,6 +13,8 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/sign-in',
   '/consent',
   '/payment/[code]',
+  '/my/registrations/[code]',
+  '/registration/[token]',
   '/my',
   '/my/details',
   '/my/details/email',

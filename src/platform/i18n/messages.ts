@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'renewal',
   'withdrawal',
   'card',
+  'registrations',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

@@ -51,6 +51,8 @@ export const pathnames = {
   },
   '/my/card': { nl: '/mijn/lidkaart', en: '/my/card' },
   '/my/registrations': { nl: '/mijn/inschrijvingen', en: '/my/registrations' },
+  '/my/registrations/[code]': { nl: '/mijn/inschrijvingen/[code]', en: '/my/registrations/[code]' },
+  '/registration/[token]': { nl: '/inschrijving/[token]', en: '/registration/[token]' },
   '/my/requests': { nl: '/mijn/aanvragen', en: '/my/requests' },
   '/my/classmates': { nl: '/mijn/jaargenoten', en: '/my/classmates' },
   '/directory': { nl: '/alumni', en: '/directory' },

@@ -10,9 +10,12 @@ import { label } from '@/platform/payload/label'
 import { previewLink } from '@/platform/payload/preview-link'
 import { isTimeZone } from '@/kernel/civil-date'
 import { AUDIENCES, type Audience, EVENT_LANGUAGES, type EventLanguage } from '../domain/audiences'
+import { callOffRegistrations } from './call-off-registrations'
 import { countCalendarChanges } from './count-calendar-changes'
 import { keepOrganisersLegal } from './keep-organisers-legal'
+import { refuseToRemoveRegistered } from './keep-sold-as-it-is'
 import { keepTimesInOrder } from './keep-times-in-order'
+import { registrationFields } from './registration-fields'
 import { venueFields } from './venue-fields'
 
 const AUDIENCE_LABELS = {
@@ -69,7 +72,8 @@ export const Events: CollectionConfig = {
   hooks: {
     beforeValidate: [keepTimesInOrder, keepOrganisersLegal],
     beforeChange: [countCalendarChanges],
-    afterChange: [refresh.afterChange, queuePublication('events')],
+    afterChange: [refresh.afterChange, queuePublication('events'), callOffRegistrations],
+    beforeDelete: [refuseToRemoveRegistered],
     afterDelete: [refresh.afterDelete],
   },
   fields: [
@@ -143,6 +147,12 @@ export const Events: CollectionConfig = {
       ],
     },
     { name: 'venue', type: 'group', label: label('Waar', 'Where'), fields: venueFields },
+    {
+      name: 'registration',
+      type: 'group',
+      label: label('Inschrijven', 'Registration'),
+      fields: registrationFields,
+    },
     {
       name: 'audience',
       type: 'select',
