@@ -48,7 +48,7 @@ test('An editor writes a question in two languages, publishes it, and readers se
         await expect(reader.getByRole('heading', { level: 1, name: question })).toBeVisible({
           timeout: 1_000,
         })
-      }).toPass({ timeout: 5_000 })
+      }).toPass({ timeout: 20_000 })
       await expect(reader.getByText(answer)).toBeVisible()
     })
   }
@@ -139,7 +139,7 @@ test('An editor takes a published question off the site again', async ({ page, a
   await letIn(page, 'editor')
   await page.goto(`/admin/collections/pages/${doc.id}?locale=nl`)
   await unpublish(page)
-  await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 5_000 }).toBe(404)
+  await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 20_000 }).toBe(404)
 })
 
 test('An editor does not get to the staff, nor to what officers write', async ({ page, as }) => {

@@ -39,7 +39,7 @@ test('An officer announces an event of the own chapter, in both languages, and i
     await expect(reader.getByRole('heading', { level: 1, name: `${mark} bouwt een brug` })).toBeVisible({
       timeout: 1_000,
     })
-  }).toPass({ timeout: 5_000 })
+  }).toPass({ timeout: 20_000 })
   await expect(reader.getByText('Breng laarzen mee.')).toBeVisible()
   await expect(reader.getByText('woensdag 12 maart 2031')).toBeVisible()
   await expect(reader.getByText('20.00–22.00 uur')).toBeVisible()
