@@ -4,7 +4,10 @@ import { APIError, ValidationError } from 'payload'
 import { drizzleOf } from '@/platform/database/drizzle-of'
 import { idOf } from './own-event'
 
-/** A quota cannot become smaller than what is taken of it: the database refuses it, this says so beside the field. */
+/**
+ * A quota cannot become smaller than what is taken of it: the database refuses it, this says so beside the field. The seats are
+ * locked first, so that none is taken between the sentence and the saving.
+ */
 export const keepSizeAboveTaken: CollectionBeforeValidateHook = async ({
   data,
   operation,
@@ -14,7 +17,8 @@ export const keepSizeAboveTaken: CollectionBeforeValidateHook = async ({
   const size: unknown = data?.size
   if (operation === 'create' || typeof size !== 'number') return data
   const { rows } = await (await drizzleOf(req)).execute(
-    sql`select confirmed + held + offered as taken from quota_seats where quota_id = ${idOf(originalDoc)}`,
+    sql`select confirmed + held + offered as taken from lock_seats(${idOf(originalDoc?.event)})
+        where quota_id = ${idOf(originalDoc)}`,
   )
   const taken = Number(rows[0]?.taken ?? 0)
   if (size >= taken) return data
