@@ -169,3 +169,36 @@ test('An editor does not get to the staff, nor to what officers write', async ({
     expect((await editor.post(path, { data: { title: 'x', name: 'x' } })).status(), path).toBe(403)
   }
 })
+
+test('Who presses publish while what was typed is being put aside has published it', async ({
+  page,
+  as,
+  mark,
+}) => {
+  const editor = await as('editor')
+  const made = await editor.post('/api/payload/pages?locale=nl&depth=0', {
+    data: { title: `${mark} eerst`, _status: 'published' },
+  })
+  const { doc } = (await made.json()) as { doc: { id: number } } // as Payload answers
+
+  await letIn(page, 'editor')
+  const held = Promise.withResolvers<void>()
+  await page.route(/[?&]autosave=true/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto(`/admin/collections/pages/${doc.id}?locale=nl`)
+  const button = page.getByRole('button', { name: 'Publiceer wijzigingen' })
+  await page.getByRole('textbox', { name: /^Titel/ }).fill(`${mark} daarna`)
+  await expect(page.locator('[aria-busy=true]'), 'it is being put aside').toHaveCount(1)
+  await expect(button).toBeDisabled()
+  await button.click({ force: true }) // as a hand does, which does not wait until a button is on
+  held.resolve()
+
+  const published = async () => {
+    const answer = await page.request.get(`/api/payload/pages/${doc.id}?locale=nl&depth=0`)
+    return ((await answer.json()) as { title: string }).title // as Payload answers
+  }
+  await expect.poll(published, { timeout: 20_000 }).toBe(`${mark} daarna`)
+  await expect(page.getByText('Gepubliceerd', { exact: true }).first()).toBeVisible()
+})

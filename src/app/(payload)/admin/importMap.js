@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PatientPublishButton as PatientPublishButton_71239fb4e2f5ed02194984cdb085943d } from '@/platform/payload/admin/patient-publish-button'
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { PlanExamples as PlanExamples_7d1608f00db29264f3b5e9995e904e90 } from '@/features/memberships/components/plan-examples'
 import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/use-cases/print-activation-letter/components/letter-panel'
@@ -51,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/platform/payload/admin/patient-publish-button#PatientPublishButton": PatientPublishButton_71239fb4e2f5ed02194984cdb085943d,
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/features/memberships/components/plan-examples#PlanExamples": PlanExamples_7d1608f00db29264f3b5e9995e904e90,
   "@/use-cases/print-activation-letter/components/letter-panel#LetterPanel": LetterPanel_861281da4f7227dcd05439ec2b5e6643,

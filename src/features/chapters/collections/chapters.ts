@@ -6,7 +6,7 @@ import {
   publishedOrOwnChapter,
 } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
-import { DRAFTED } from '@/platform/payload/drafts'
+import { DRAFT_BUTTONS, DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -29,6 +29,7 @@ export const Chapters: CollectionConfig = {
     useAsTitle: 'name',
     preview: previewLink('chapters'),
     defaultColumns: ['name', 'kind', 'town', 'translations', '_status'],
+    components: { edit: DRAFT_BUTTONS },
   },
   versions: DRAFTED,
   access: {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onlyFor, publishedOr } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
-import { DRAFTED } from '@/platform/payload/drafts'
+import { DRAFT_BUTTONS, DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -28,6 +28,7 @@ export const FaqEntries: CollectionConfig = {
     defaultColumns: ['question', 'category', 'translations', '_status'],
     components: {
       edit: {
+        ...DRAFT_BUTTONS,
         beforeDocumentControls: ['@/features/content/components/faq-votes#FaqVotes'],
       },
     },

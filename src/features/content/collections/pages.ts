@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { onlyFor, publishedOr } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
 import { RESERVED_SLUGS } from '@/platform/i18n/pathnames'
-import { DRAFTED } from '@/platform/payload/drafts'
+import { DRAFT_BUTTONS, DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -23,6 +23,7 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     preview: previewLink('pages'),
     defaultColumns: ['title', 'translations', '_status', 'updatedAt'],
+    components: { edit: DRAFT_BUTTONS },
   },
   access: {
     create: onlyFor('office', 'editor'),

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Validate } from 'payload'
 import { hasRole, officeOrOwnChapter, publishedOrOwnChapter, staffOf } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
-import { DRAFTED } from '@/platform/payload/drafts'
+import { DRAFT_BUTTONS, DRAFTED } from '@/platform/payload/drafts'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { publishAtField, queuePublication } from '@/platform/payload/fields/publish-at'
 import { slugField } from '@/platform/payload/fields/slug'
@@ -53,6 +53,7 @@ export const Events: CollectionConfig = {
     preview: previewLink('events'),
     defaultColumns: ['title', 'startsAt', 'chapters', 'translations', 'state', '_status'],
     listSearchableFields: ['title', 'slug'],
+    components: { edit: DRAFT_BUTTONS },
   },
   defaultSort: '-startsAt',
   versions: DRAFTED,

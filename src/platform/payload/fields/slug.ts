@@ -5,11 +5,12 @@ import { label } from '../label'
 
 /** The part of the address that names this thing, per language; filled in from `from` while nobody wrote one. */
 export function slugField({ from, reserved }: { from: string; reserved?: ReadonlySet<string> }): TextField {
-  const fillIn: FieldHook = ({ value, data, siblingData, req }) => {
+  const fillIn: FieldHook = ({ value, previousValue, data, siblingData, req }) => {
     const written = typeof value === 'string' ? value.trim() : ''
     if (written) return slugify(written)
-    // Half a title would become the address for good.
-    if (isWhileTyping(req)) return undefined
+    // Half a title would become the address for good; and what a save by hand made of a whole one while this was under
+    // way, the form does not know yet.
+    if (isWhileTyping(req)) return typeof previousValue === 'string' ? previousValue : undefined
     const source: unknown = siblingData[from] ?? data?.[from]
     return typeof source === 'string' ? slugify(source) || undefined : undefined
   }

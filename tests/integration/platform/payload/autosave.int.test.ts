@@ -71,6 +71,47 @@ describe('what is put aside while somebody types', () => {
     expect(saved.slug).toBe('een-wandeling')
   })
 
+  it('leaves the address that a save by hand has made, though what is typed was sent before the form knew of it', async () => {
+    const { id } = await begun({ startsAt: '2031-03-12T19:00:00.000Z', endsAt: '2031-03-12T21:00:00.000Z' })
+    const publish = (locale: 'nl' | 'en', title: string) =>
+      portal().update({
+        collection: 'events',
+        id,
+        locale,
+        data: { title, slug: '', _status: 'published' },
+        overrideAccess: true,
+      })
+    await publish('nl', 'Een wandeling')
+    expect((await typed(id, { title: 'Een wandeling', slug: '', _status: 'draft' })).slug).toBe(
+      'een-wandeling',
+    )
+    await publish('en', 'A walk')
+    const { slug } = await portal().findByID({
+      collection: 'events',
+      id,
+      locale: 'all',
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect(slug).toEqual({ nl: 'een-wandeling', en: 'a-walk' })
+  })
+
+  it('does not borrow the address of another language', async () => {
+    const { id } = await begun({ title: 'Een optocht', slug: 'een-optocht' })
+    const typing = await portal().update({
+      collection: 'events',
+      id,
+      locale: 'en',
+      fallbackLocale: false,
+      draft: true,
+      autosave: true,
+      data: { title: 'A w', slug: '', _status: 'draft' },
+      req: whileTyping(),
+      overrideAccess: true,
+    })
+    expect(typing.slug || null).toBeNull()
+  })
+
   it('may end before it begins for as long as somebody types', async () => {
     const { id } = await begun()
     const times = { startsAt: '2031-03-12T19:00:00.000Z', endsAt: '2031-03-11T19:00:00.000Z' }
