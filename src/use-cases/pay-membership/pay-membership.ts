@@ -37,6 +37,7 @@ export type PaymentRefusal =
   | 'partner-name-required'
   | 'partner-not-found'
   | 'partner-is-you'
+  | 'partner-tried-too-often'
 
 /** The page to pay stays open for an hour. */
 const MINUTES_TO_PAY = 60
@@ -104,7 +105,7 @@ const purchaseItem = (
 async function partnerOf(
   tx: Tx,
   { plan, withPartner }: QuoteItem,
-  { alumnusId, partners }: PaymentWish,
+  { alumnusId, partners, now }: PaymentWish,
 ): Promise<Partner | null | Refused<PaymentRefusal>> {
   if (!withPartner) return null
   const typed = partners.get(plan.id)
@@ -112,6 +113,7 @@ async function partnerOf(
     name: typed?.name ?? '',
     number: typed?.number ?? '',
     payerId: alumnusId,
+    now,
   })
   if (!found.ok) {
     const field = found.code === 'partner-name-required' ? 'name' : 'number'

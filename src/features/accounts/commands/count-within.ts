@@ -13,6 +13,7 @@ export type Limit = {
     | 'number-request-by-email'
     | 'correction-by-alumnus'
     | 'card-check-by-address'
+    | 'partner-number-by-alumnus'
   readonly most: number
   readonly every: '1 hour' | '1 day'
 }

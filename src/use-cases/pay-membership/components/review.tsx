@@ -67,6 +67,7 @@ const REFUSALS = [
   'partner-name-required',
   'partner-not-found',
   'partner-is-you',
+  'partner-tried-too-often',
   'no-email',
   'not-for-sale',
   'nothing-to-pay',

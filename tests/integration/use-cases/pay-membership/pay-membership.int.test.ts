@@ -282,6 +282,31 @@ describe('a partner', () => {
     expect(await periodsOf(alone.id)).toMatchObject([{ partner: 'Jan Janssens', cents: 3500 }])
   })
 
+  it('is not found by trying numbers: after ten in an hour not even the right one is taken, nor is its name', async () => {
+    const plan = await aPlan(portal(), { partnerPriceCents: 1000 })
+    const [payer, other, partner] = [
+      await anAccountHolder(portal()),
+      await anAccountHolder(portal()),
+      await anAccountHolder(portal()),
+    ]
+    const ask = async (who: number, number: string, now = NOW) => {
+      const partners = new Map([[plan.id, { name: 'Mieke Verdonck', number }]])
+      const answer = await pay(who, one(plan.id, true), { partners, now })
+      return answer.ok ? 'started' : answer.code
+    }
+    const guesses = Array.from({ length: 12 }, (_, index) => ask(payer.id, `q99999${10 + index}`))
+    const answers = await Promise.all(guesses)
+    expect(answers.toSorted()).toEqual([
+      ...Array<string>(10).fill('partner-not-found'),
+      ...Array<string>(2).fill('partner-tried-too-often'),
+    ])
+    expect(await ask(payer.id, partner.number)).toBe('partner-tried-too-often')
+    expect(await ask(payer.id, ''), 'a name alone is always taken').toBe('started')
+    expect(await ask(other.id, partner.number)).toBe('started')
+    const later = new Date(NOW.getTime() + 60 * 60_000)
+    expect(await ask(payer.id, partner.number, later)).toBe('started')
+  })
+
   it('cannot come along where the plan has no price for one', async () => {
     const plan = await aPlan(portal())
     const { id } = await anAccountHolder(portal())
