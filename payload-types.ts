@@ -116,6 +116,7 @@ export interface Config {
     };
     alumni: {
       diplomas: 'diplomas';
+      memberships: 'membership-periods';
     };
   };
   collectionsSelect: {
@@ -833,6 +834,11 @@ export interface Alumnus {
   };
   diplomas?: {
     docs?: (number | Diploma)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  memberships?: {
+    docs?: (number | MembershipPeriod)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -1918,6 +1924,7 @@ export interface AlumniSelect<T extends boolean = true> {
         country?: T;
       };
   diplomas?: T;
+  memberships?: T;
   remark?: T;
   deceased?: T;
   doNotContact?: T;

@@ -8,7 +8,7 @@ import { keepProvenance } from './keep-provenance'
 import { logAlumnusReads } from './log-reads'
 import { logAlumnusChange } from './log-register-change'
 import { markSources } from './mark-sources'
-import { officeOrOwnDiplomaHolders } from './own-diploma-holders'
+import { officeOrOwnPeople } from './own-people'
 import { tellOldAddresses } from './tell-old-addresses'
 import { tidyAlumnus } from './tidy-alumnus'
 
@@ -19,6 +19,14 @@ const diplomas: JoinField = {
   on: 'alumnus',
   label: label('Diploma’s', 'Diplomas'),
   admin: { defaultColumns: ['programmeName', 'graduationYear', 'level', 'state'] },
+}
+const memberships: JoinField = {
+  name: 'memberships',
+  type: 'join',
+  collection: 'membership-periods',
+  on: 'alumnus',
+  label: label('Lidmaatschappen', 'Memberships'),
+  admin: { defaultColumns: ['chapter', 'firstDay', 'lastDay', 'endedOn', 'origin'] },
 }
 /** An officer looks up who somebody is and corrects the addresses; the rest is the Office's. */
 const officeChanges = { update: fieldOnlyFor('office') }
@@ -42,8 +50,8 @@ export const Alumni: CollectionConfig = {
   defaultSort: 'number',
   access: {
     create: onlyFor('office'),
-    read: officeOrOwnDiplomaHolders,
-    update: officeOrOwnDiplomaHolders,
+    read: officeOrOwnPeople,
+    update: officeOrOwnPeople,
     delete: nobody,
   },
   hooks: {
@@ -139,6 +147,7 @@ export const Alumni: CollectionConfig = {
       ],
     },
     diplomas,
+    memberships,
     { ...guardedText('remark', { nl: 'Opmerking', en: 'Remark' }, { long: true }), access: officeSees },
     {
       name: 'deceased',

@@ -53,7 +53,9 @@ export async function MemberView(view: AdminViewServerProps) {
       )}
       <p className="members__ways">
         <Link href="/admin/members">{words.back}</Link>
-        {isOffice && <a href={`/admin/collections/alumni/${member.id}`}>{words.inRegister}</a>}
+        {(isOffice || scope !== 'all') && (
+          <a href={`/admin/collections/alumni/${member.id}`}>{words.inRegister}</a>
+        )}
       </p>
       <MemberPeriods
         member={member}

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aRegisteredAlumnus } from '../../../factories/account-holders'
 import { aChapter } from '../../../factories/association'
+import { aPeriod, aPlan } from '../../../factories/memberships'
 import { aStaffMember } from '../../../factories/staff'
 import { onOwnPortal } from '../../portal'
 
@@ -11,7 +12,15 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL ?? '' })
 pool.on('error', () => undefined)
 afterAll(() => pool.end())
 
-type Who = 'officer' | 'other-officer' | 'programme-officer' | 'editor' | 'treasurer' | 'office'
+type Who =
+  | 'officer'
+  | 'other-officer'
+  | 'programme-officer'
+  | 'orchestra-officer'
+  | 'officer of nothing'
+  | 'editor'
+  | 'treasurer'
+  | 'office'
 const users = new Map<Who, Staff & { collection: 'staff' }>()
 const people = new Map<string, number>()
 
@@ -53,11 +62,14 @@ beforeAll(async () => {
   const writers = await chapter({ faculties: [arts.id] })
   const historians = await chapter({ faculties: [arts.id], programmes: [history.id] })
   const regional = await aChapter(portal())
+  const orchestra = await aChapter(portal(), { kind: 'interest' })
   const officer = (...chapters: readonly Chapter[]) =>
     aStaffMember(portal(), { roles: ['chapter-officer'], chapters: chapters.map(({ id }) => id) })
   users.set('officer', await officer(engineers, regional))
   users.set('other-officer', await officer(writers))
   users.set('programme-officer', await officer(historians))
+  users.set('orchestra-officer', await officer(orchestra))
+  users.set('officer of nothing', await officer())
   users.set('editor', await aStaffMember(portal(), { roles: ['editor'] }))
   users.set('treasurer', await aStaffMember(portal(), { roles: ['treasurer'] }))
   users.set('office', await aStaffMember(portal(), { roles: ['office'] }))
@@ -76,14 +88,34 @@ beforeAll(async () => {
   ])
   await person('engineer who died', [[building.id, 'register', 'verified']], { deceased: true })
   await person('nobody’s', [])
+  await person('musician', [])
+  await person('musician of before, and engineer', [[building.id, 'register', 'verified']])
+  await person('musician who died', [])
+  const plan = await aPlan(portal(), { chapter: orchestra.id })
+  const plays = (name: string, firstDay: string, lastDay: string) =>
+    aPeriod(portal(), { alumnusId: people.get(name) ?? 0, planId: plan.id, firstDay, lastDay })
+  await plays('musician', '2026-10-01', '2027-09-30')
+  await plays('musician', '2025-10-01', '2026-09-30')
+  await plays('musician of before, and engineer', '2019-10-01', '2020-09-30')
+  await plays('musician who died', '2026-10-01', '2027-09-30')
+  await pool.query('update alumni set deceased = true where id = $1', [people.get('musician who died')])
+  const bridges = await aPlan(portal(), { chapter: engineers.id })
+  await aPeriod(portal(), {
+    alumnusId: people.get('engineer') ?? 0,
+    planId: bridges.id,
+    firstDay: '2026-10-01',
+    lastDay: '2027-09-30',
+  })
 })
 
 const nameOf = (id: number) => [...people].find(([, each]) => each === id)?.[0] ?? String(id)
 
 const REACHED: Record<Who, readonly string[] | 'refused'> = {
-  officer: ['engineer', 'confirmed engineer', 'engineer and historian'],
+  officer: ['engineer', 'confirmed engineer', 'engineer and historian', 'musician of before, and engineer'],
   'other-officer': ['would-be engineer, really a linguist', 'historian', 'engineer and historian'],
   'programme-officer': ['historian', 'engineer and historian'],
+  'orchestra-officer': ['musician', 'musician of before, and engineer'],
+  'officer of nothing': 'refused',
   editor: 'refused',
   treasurer: 'refused',
   office: [
@@ -95,6 +127,9 @@ const REACHED: Record<Who, readonly string[] | 'refused'> = {
     'engineer and historian',
     'engineer who died',
     'nobody’s',
+    'musician',
+    'musician of before, and engineer',
+    'musician who died',
   ],
 }
 
@@ -157,7 +192,7 @@ describe('an officer', () => {
     )
     await pool.query(
       `insert into alumni_phones (id, _parent_id, _order, number, kind, source)
-       values ('own-diploma-holders', $1, 1, '+3216321415', 'landline', 'office')`,
+       values ('own-people', $1, 1, '+3216321415', 'landline', 'office')`,
       [engineer()],
     )
   })
