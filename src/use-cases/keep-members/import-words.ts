@@ -15,6 +15,7 @@ type Words = {
   readonly add: string
   readonly added: string
   readonly there: string
+  readonly thereAlready: string
   readonly refused: string
   readonly nothing: string
   readonly confirm: string
@@ -46,6 +47,7 @@ export const IMPORT_WORDS: Record<Locale, Words> = {
     add: 'toe te voegen: {count}',
     added: 'toegevoegd: {count}',
     there: 'er al: {count}',
+    thereAlready: 'Staat er al.',
     refused: 'niet mogelijk: {count}',
     nothing: 'Er is niets toe te voegen.',
     confirm: 'Voeg {count} periodes toe',
@@ -93,6 +95,7 @@ export const IMPORT_WORDS: Record<Locale, Words> = {
     add: 'to add: {count}',
     added: 'added: {count}',
     there: 'there already: {count}',
+    thereAlready: 'Stands there already.',
     refused: 'not possible: {count}',
     nothing: 'There is nothing to add.',
     confirm: 'Add {count} periods',

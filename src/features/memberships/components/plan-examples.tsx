@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { type Cents, isCents, moneyInWords } from '@/kernel/money'
 import { civilDateAt } from '@/kernel/civil-date'
 import { dayInWords } from '@/kernel/day-in-words'
 import { type ExampleDay, examplePeriods } from '../domain/example-periods'
@@ -10,6 +11,8 @@ import './plan-examples.css'
 type Words = {
   readonly title: string
   readonly choose: string
+  readonly costs: string
+  readonly withPartner: string
   readonly joins: string
   readonly gets: string
   readonly through: string
@@ -22,6 +25,8 @@ const WORDS: Record<'nl' | 'en', Words> = {
   nl: {
     title: 'Wat dit lidmaatschap verkoopt',
     choose: 'Kies hoe lang het duurt; hier staat dan wat iemand krijgt.',
+    costs: 'Het kost {price}',
+    withPartner: ', met een partner erbij {price}',
     joins: 'Wie lid wordt op',
     gets: 'is lid',
     through: 'van {from} tot en met {until}',
@@ -39,6 +44,8 @@ const WORDS: Record<'nl' | 'en', Words> = {
   en: {
     title: 'What this membership sells',
     choose: 'Choose how long it lasts; what somebody gets is shown here then.',
+    costs: 'It costs {price}',
+    withPartner: ', together with a partner {price}',
     joins: 'Who joins on',
     gets: 'is a member',
     through: 'from {from} through {until}',
@@ -66,6 +73,7 @@ export function PlanExamples() {
   return (
     <section className="plan-examples" aria-labelledby="plan-examples" aria-live="polite">
       <h3 id="plan-examples">{words.title}</h3>
+      <Price words={words} language={language} />
       {periodModel ? (
         <ExampleTable
           periodModel={periodModel}
@@ -79,6 +87,23 @@ export function PlanExamples() {
     </section>
   )
 }
+
+/** In euros, for it is typed in cents. */
+function Price({ words, language }: { readonly words: Words; readonly language: 'nl' | 'en' }) {
+  const price = useFormFields(([fields]) => fields.priceCents?.value)
+  const partner = useFormFields(([fields]) => fields.partnerPriceCents?.value)
+  if (!isAmount(price)) return null
+  const inWords = (sentence: string, cents: Cents) =>
+    sentence.replace('{price}', moneyInWords(cents, language))
+  return (
+    <p>
+      {inWords(words.costs, price)}
+      {isAmount(partner) && inWords(words.withPartner, price + partner)}.
+    </p>
+  )
+}
+
+const isAmount = (value: unknown): value is Cents => typeof value === 'number' && isCents(value)
 
 type TableProps = {
   readonly periodModel: PeriodModel

@@ -26,19 +26,22 @@ describe('the examples beside a plan', () => {
   it('show the day that not every year has', () => {
     expect(told({ periodModel: 'rolling', rolloverOn: null }, '2026-11-28')).toEqual([
       'today 2026-11-28: 2026-11-28 – 2027-11-27',
+      'year-end 2026-12-31: 2026-12-31 – 2027-12-30',
       'leap-day 2028-02-29: 2028-02-29 – 2029-02-28',
     ])
   })
 
-  it('show one day for life', () => {
+  it('show that it is for life on each of them', () => {
     expect(told({ periodModel: 'lifetime', rolloverOn: null }, '2026-11-28')).toEqual([
       'today 2026-11-28: 2026-11-28 – for life',
+      'year-end 2026-12-31: 2026-12-31 – for life',
+      'new-year 2027-01-01: 2027-01-01 – for life',
     ])
   })
 
   it('leave a rollover out that is half written, or that the model does not know', () => {
     expect(told({ periodModel: 'calendar-year', rolloverOn: '13-' }, '2026-11-28')).toHaveLength(3)
-    expect(told({ periodModel: 'rolling', rolloverOn: '07-01' }, '2026-11-28')).toHaveLength(2)
+    expect(told({ periodModel: 'rolling', rolloverOn: '07-01' }, '2026-11-28')).toHaveLength(3)
   })
 
   it('take a rollover of 29 February in a year without one', () => {

@@ -13,11 +13,16 @@ export type ExamplePeriod = {
   readonly period: BoughtPeriod
 }
 
-const YEAR_ENDS = { 'academic-year': '09-30', 'calendar-year': '12-31' } as const
+const YEAR_ENDS: Record<PeriodModel, string> = {
+  'academic-year': '09-30',
+  'calendar-year': '12-31',
+  rolling: '12-31',
+  lifetime: '12-31',
+}
 
 /**
- * What a plan would sell to new members on the days that tell most about it: today, and the coming eve and day of its
- * rollover, or of its new year, or the next 29 February. A rollover that is no day yet is left out.
+ * What a plan would sell to new members on the three days that tell most about it: today, and the coming eve and day of
+ * its rollover, or of its new year; of twelve months the next 29 February too. A rollover that is no day yet is left out.
  */
 export function examplePeriods(
   plan: Pick<PeriodPlan, 'periodModel' | 'rolloverOn'>,
@@ -38,14 +43,14 @@ function exampleDays(
   { rolloverOn, today }: { readonly rolloverOn: string | null; readonly today: string },
 ): readonly Example[] {
   const first: Example = { why: 'today', on: today }
-  if (model === 'lifetime') return [first]
-  if (model === 'rolling') return [first, { why: 'leap-day', on: nextLeapDay(today) }]
   if (rolloverOn) {
     const on = nextDayNamed(rolloverOn, today)
     return [first, { why: 'rollover-eve', on: dayBefore(on) }, { why: 'rollover-day', on }]
   }
   const end = nextDayNamed(YEAR_ENDS[model], today)
-  return [first, { why: 'year-end', on: end }, { why: 'new-year', on: dayAfter(end) }]
+  const yearEnd: Example = { why: 'year-end', on: end }
+  if (model === 'rolling') return [first, yearEnd, { why: 'leap-day', on: nextLeapDay(today) }]
+  return [first, yearEnd, { why: 'new-year', on: dayAfter(end) }]
 }
 
 /** The first day after today with this month and day (MM-DD); 29 February is 28 February where there is none. */

@@ -125,7 +125,7 @@ function ReportTable({ report, words, language }: Props & { readonly report: Imp
 
 function outcomeOf(row: RowVerdict, { words, language }: Props): string {
   if (row.verdict === 'refused') return words.rows[row.code]
-  if (row.verdict === 'there-already') return filledIn(words.there, { count: '' }).replace(/: $/, '')
+  if (row.verdict === 'there-already') return words.thereAlready
   return daysInWords(row, language)
 }
 
