@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
 import { signInToAdmin } from './steps/admin'
-import { anAlumnus, signIn } from './steps/alumnus'
+import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
 import { becomeMember } from './steps/membership'
 import { expect, letIn, test } from './steps/staff'
 
@@ -50,10 +50,74 @@ test('The list of members fits a phone and is axe clean, and an officer cannot c
     await expect(page.getByRole('link', { name: 'An Verlinden' })).toBeVisible()
     expect.soft(await ownFaults(page)).toEqual([])
     expect.soft(await pixelsTooWide(page)).toBe(0)
+    await page.getByRole('link', { name: 'An Verlinden' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('An Verlinden')
+    expect.soft(await ownFaults(page)).toEqual([])
+    expect.soft(await pixelsTooWide(page)).toBe(0)
   }
   await letIn(page, 'chapter-officer')
   await page.goto(`/admin/members/${person.id}`)
   await expect(page.getByText('Er is niemand met dit nummer, of niet bij jouw kring.')).toBeVisible()
   await page.goto('/admin/members/import')
   await expect(page.getByText('Alleen de dienst Alumni voert leden in.')).toBeVisible()
+})
+
+test('The Office takes in a list of members: first as a look, then for real, and a second time it adds nothing', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const [first, second] = [await anAlumnus({ account: 'none' }), await anAlumnus({ account: 'none' })]
+  const lines = [
+    'nummer;kring;lidmaatschap;eerste dag;laatste dag;bedrag',
+    `${first.number};Kring van ingenieurs;Lidmaatschap;1/10/2024;30/09/2025;40`,
+    `${second.number.toUpperCase()};Kring van ingenieurs;Lidmaatschap;2024-10-01;2025-09-30;40,00`,
+    `${first.number};Kring van nergens;;1/10/2024;;`,
+    'q12;Kring van ingenieurs;Lidmaatschap;1/10/2024;;',
+  ]
+  const file = { name: 'leden.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) }
+  const lookAt = async () => {
+    await page.getByLabel('Bestand').setInputFiles(file)
+    await page.getByRole('button', { name: 'Kijk het bestand na' }).click()
+    await expect(page.getByRole('heading', { name: 'Dit zou er gebeuren' })).toBeVisible()
+  }
+  const members = () =>
+    withDatabase(async (client) => {
+      const { rows } = await client.query<{ first_day: string; origin: string }>(
+        `select first_day, origin::text from membership_periods where alumnus_id in ($1, $2)`,
+        [first.id, second.id],
+      )
+      return rows
+    })
+
+  await letIn(page, 'office')
+  await page.goto('/admin/members/import')
+  await lookAt()
+  await expect(page.getByText('toe te voegen: 2 · er al: 0 · niet mogelijk: 2')).toBeVisible()
+  await expect(page.getByRole('row').nth(1), 'what cannot be done comes first').toContainText(
+    'Deze kring is niet bekend.',
+  )
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect.soft(await ownFaults(page)).toEqual([])
+    expect.soft(await pixelsTooWide(page), `${width}: pixels too wide`).toBe(0)
+  }
+  expect(await members(), 'a look adds nothing').toEqual([])
+
+  await page.getByRole('button', { name: 'Voeg 2 periodes toe' }).click()
+  await expect(page.getByRole('heading', { name: 'Dit is gebeurd' })).toBeVisible()
+  const imported = { first_day: '2024-10-01', origin: 'imported' }
+  expect(await members()).toEqual([imported, imported])
+
+  await page.getByRole('button', { name: 'Kies een ander bestand' }).click()
+  await lookAt()
+  await expect(page.getByText('toe te voegen: 0 · er al: 2 · niet mogelijk: 2')).toBeVisible()
+  await expect(page.getByText('Er is niets toe te voegen.')).toBeVisible()
+  await page.getByRole('button', { name: 'Kies een ander bestand' }).click()
+  await page
+    .getByLabel('Bestand')
+    .setInputFiles({ ...file, buffer: Buffer.from('naam;kring\r\nAn;Kring van ingenieurs') })
+  await page.getByRole('button', { name: 'Kijk het bestand na' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'kolom' })).toHaveText(
+    'Er is geen kolom die ‘nummer’ heet.',
+  )
 })

@@ -1,21 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
-import { pictureOfPdf, pictureOfPng } from '../cards/picture-of-pdf'
+import { pictureOfPng } from '../cards/picture-of-pdf'
 import { readQr } from '../cards/read-qr'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
 import { signInToAdmin } from './steps/admin'
+import { codeOn, download } from './steps/card'
 import { becomeMember } from './steps/membership'
 import { fromElsewhere } from './steps/register'
-
-const download = async (page: Page, name: string) => {
-  const begun = page.waitForEvent('download')
-  await page.getByRole('link', { name }).click()
-  const file = await begun
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
-}
 
 /** Ends what somebody is a member of as if it never was. */
 const withdraw = (alumnusId: number) =>
@@ -39,13 +32,13 @@ test('A member prints the card; whoever scans it sees that it is valid, and a mo
   const printed = await download(page, 'Lidkaart afdrukken')
   expect(printed.name).toBe(`lidkaart-${person.number.toUpperCase()}.pdf`)
   expect(await textOfPdf(printed.bytes)).toContain('An Verlinden')
-  const address = readQr(await pictureOfPdf(printed.bytes, { dpi: 150 })) ?? ''
+  const address = await codeOn(printed.bytes)
 
   await page.goto('/nl/mijn/lidkaart')
   const onScreen = await page.getByRole('figure', { name: 'Lidkaart van An Verlinden' }).screenshot()
   expect(readQr(await pictureOfPng(onScreen))).toBe(address)
   const forPhone = await download(page, 'Bewaar ze op je telefoon')
-  expect(readQr(await pictureOfPdf(forPhone.bytes, { dpi: 100 }))).toBe(address)
+  expect(await codeOn(forPhone.bytes, { dpi: 100 })).toBe(address)
 
   const clerk = await browser.newPage({
     javaScriptEnabled: false,
@@ -76,7 +69,7 @@ test('A clerk of a library notes on the check of a card that the library card wo
   await becomeMember(person.id)
   await signIn(page, person)
   const pdf = await (await page.request.get('/api/my/card/nl/phone')).body()
-  const address = readQr(await pictureOfPdf(pdf, { dpi: 100 })) ?? ''
+  const address = await codeOn(pdf, { dpi: 100 })
   await page.goto(address)
   await expect(page.getByRole('status')).toContainText('Geldig')
   await expect(page.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' })).toHaveCount(0)
@@ -84,6 +77,11 @@ test('A clerk of a library notes on the check of a card that the library card wo
   const clerk = await (await browser.newContext()).newPage()
   await signInToAdmin(clerk, 'library')
   await clerk.goto(address)
+  for (const appearance of APPEARANCES) {
+    await showAs(clerk, appearance)
+    expect.soft(await accessibilityFaults(clerk), appearance.name).toEqual([])
+    expect.soft(await pixelsTooWide(clerk), `${appearance.name}: pixels too wide`).toBe(0)
+  }
   await clerk.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' }).click()
   await expect(clerk.getByText('De bibliotheekkaart staat op geactiveerd')).toBeVisible()
   await page.goto('/nl/mijn/aanvragen')
@@ -102,7 +100,7 @@ test('The check of a card tells nothing that is on record but a first name, an i
     'content-type': 'application/pdf',
     'cache-control': 'private, no-store',
   })
-  const address = readQr(await pictureOfPdf(await response.body(), { dpi: 100 })) ?? ''
+  const address = await codeOn(await response.body(), { dpi: 100 })
   const checked = await request.get(address, { headers: fromElsewhere() })
   expect(checked.headers()['cache-control']).toMatch(/no-store/)
   const shown = (await checked.text()).replaceAll(address.split('/').at(-1) ?? address, '')
@@ -154,7 +152,7 @@ for (const locale of LOCALES) {
     await becomeMember(person.id)
     await signIn(page, person, { locale })
     const pdf = await (await page.request.get(`/api/my/card/${locale}/phone`)).body()
-    const valid = readQr(await pictureOfPdf(pdf, { dpi: 100 })) ?? ''
+    const valid = await codeOn(pdf, { dpi: 100 })
     for (const [name, address] of Object.entries({ ...ROOMS[locale], valid })) {
       await page.goto(address)
       for (const appearance of APPEARANCES) {

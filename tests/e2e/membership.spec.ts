@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { printCard, scan } from './steps/card'
 import { ENGINEERING, goToMembership, graduate, LAW, payByBancontact, wasEngineer } from './steps/dues'
 
 const ROOM = '/nl/mijn/lidmaatschap'
@@ -12,7 +13,11 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled })
 
-    test('a member whose membership lapsed renews by Bancontact, in three screens', async ({ page }) => {
+    test('a member whose membership lapsed renews by Bancontact in three screens, and the card is valid at the door', async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000)
       const person = await anAlumnus()
       await graduate(person, ENGINEERING)
       await wasEngineer(person, { endedDaysAgo: 60 })
@@ -29,6 +34,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Je bent betalend lid via')).toBeVisible()
       await page.getByRole('link', { name: 'Betaling en bewijs' }).click()
       await expect(page.getByRole('link', { name: /Betalingsbewijs/ })).toBeVisible()
+
+      const door = await scan(browser, await printCard(page))
+      await expect(door.getByRole('status')).toContainText('Geldig')
+      await expect(door.getByRole('status')).toContainText('An V.')
     })
   })
 }

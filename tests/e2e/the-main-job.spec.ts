@@ -2,14 +2,16 @@ import { expect, test } from '@playwright/test'
 import { askForActivation, NEW_PASSWORD, PASSWORD_LINK } from './steps/activation'
 import { signInToAdmin } from './steps/admin'
 import { signIn } from './steps/alumnus'
+import { download, printCard, scan } from './steps/card'
+import { textOfPdf } from '../integration/text-of-pdf'
 import { checkExport } from './steps/import'
-import { linkIn, mailTo } from './steps/mail'
+import { linkIn, mailTo, pdfOf } from './steps/mail'
 import { goToMembership, payByBancontact } from './steps/dues'
 
 /** Somebody of the export, on its line 3. */
 const PERSON = { number: 'q1087110', email: 'p11.1@example.org' }
 
-test('The main job: from the export of the student administration to a membership that is paid', async ({
+test('The main job: from the export of the student administration to a card that is valid at the door', async ({
   page,
   browser,
 }) => {
@@ -46,5 +48,19 @@ test('The main job: from the export of the student administration to a membershi
   await payByBancontact(visitor)
   await goToMembership(visitor)
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText(/^Je bent lid tot en met 30 september/)
+
+  const address = await printCard(visitor)
+  expect(new URL(address).pathname).toMatch(/^\/nl\/verifieer\/[\w-]+$/)
+  const door = await scan(browser, address)
+  await expect(door.getByRole('status')).toContainText('Geldig')
+  await expect(door.getByRole('status')).toContainText('Eleni T.')
+  await door.close()
+
+  const mail = await mailTo(PERSON.email, /^Je betaling van €\s.+ is binnen$/)
+  const receipt = await textOfPdf(await pdfOf(mail))
+  expect(receipt).toMatch(/Betalingsbewijs[^]*Eleni Tanaka/)
+  await visitor.goto(linkIn(mail, /\/betaling\//))
+  const again = await download(visitor, /^Betalingsbewijs/)
+  expect(await textOfPdf(again.bytes)).toBe(receipt)
   await visitor.close()
 })

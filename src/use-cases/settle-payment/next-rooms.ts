@@ -4,11 +4,13 @@ export type NextRoom = {
   readonly room: Room
   /** Of `payments.page.next`: what the link there says. */
   readonly words: 'membership' | 'registrations'
+  /** There the payer says what becomes of money that came once too often. */
+  readonly hasSayOnHeld?: true
 }
 
 /** Where a payer finds what was paid for, by the kind of its reference; of a kind that is not here nothing is said. */
 const NEXT_ROOMS: Readonly<Record<string, NextRoom>> = {
-  membership: { room: '/my/membership', words: 'membership' },
+  membership: { room: '/my/membership', words: 'membership', hasSayOnHeld: true },
   registration: { room: '/my/registrations', words: 'registrations' },
 }
 

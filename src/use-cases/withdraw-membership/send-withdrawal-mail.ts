@@ -28,7 +28,11 @@ export const sendWithdrawalMailTask: Task = async (input) => {
   const { rows } = await (await getPortal()).db.drizzle.execute(sql`
     select orders.locale::text as locale, orders.code, orders.payer_name as name, orders.payer_email as email,
            refunds.amount_cents::integer as cents, refunds.created_at as asked_at,
-           (select json_agg(lines.description order by lines.position) from refund_lines back
+           (select json_agg(concat_ws('. ',
+              (select chapters_locales.name from chapters_locales where _parent_id = lines.chapter_id
+               order by _locale::text = orders.locale::text desc limit 1),
+              lines.description) order by lines.position)
+            from refund_lines back
             join order_lines lines on lines.id = back.line_id where back.refund_id = refunds.id) as lines
     from refunds join orders on orders.id = refunds.order_id where refunds.id = ${refundId}`)
   const row = rows[0] as Row | undefined

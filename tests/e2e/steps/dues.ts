@@ -21,14 +21,39 @@ export async function wasEngineer({ id }: Person, { endedDaysAgo }: { endedDaysA
   await withDatabase((client) =>
     client.query(
       `insert into membership_periods (alumnus_id, chapter_id, plan_id, first_day, last_day, grace_days, origin, amount_cents)
-       select $1, plans.chapter_id, plans.id, (current_date - $2::integer - 364)::text, (current_date - $2::integer)::text, 30,
+       select $1, plans.chapter_id, plans.id, (today - $2::integer - 364)::text, (today - $2::integer)::text, 30,
               'imported', 4000
-       from membership_plans plans join chapters_locales names on names._parent_id = plans.chapter_id
+       from (select (now() at time zone 'Europe/Brussels')::date as today) clock,
+            membership_plans plans join chapters_locales names on names._parent_id = plans.chapter_id
        where names.slug = 'kring-van-ingenieurs' and plans.period_model = 'academic-year'
        order by plans.price_cents desc limit 1`,
       [id, endedDaysAgo],
     ),
   )
+}
+
+/** From today on for a year, as the Office notes it when the money came otherwise. */
+export const becomeEngineer = (person: Person): Promise<void> => wasEngineer(person, { endedDaysAgo: -364 })
+
+/** Chooses the membership of these chapters alone and pays it; `meanwhile` happens while the page to pay on is open. */
+export async function payFor(
+  page: Page,
+  chapters: readonly string[],
+  { meanwhile }: { readonly meanwhile?: () => Promise<void> } = {},
+): Promise<void> {
+  await page.goto('/nl/mijn/lidmaatschap')
+  for (const chapter of chapters)
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: chapter })
+      .getByRole('checkbox', { name: /^Lidmaatschap/ })
+      .check()
+  await page.getByRole('button', { name: 'Bekijk wat je betaalt' }).click()
+  await page.getByRole('button', { name: /^Betaal / }).click()
+  await expect(page.getByLabel('Bancontact')).toBeVisible()
+  await meanwhile?.()
+  await payByBancontact(page)
+  if (!meanwhile) await goToMembership(page)
 }
 
 /** Pays by Bancontact on the page of the payment stand-in. */

@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test'
 
-export type Mail = { readonly subject: string; readonly text: string }
-
-type Received = {
-  readonly to: readonly { readonly address: string }[]
+export type Mail = {
+  readonly id: string
   readonly subject: string
   readonly text: string
+  readonly attachments?: readonly { readonly fileName: string; readonly generatedFileName: string }[]
 }
+
+type Received = Mail & { readonly to: readonly { readonly address: string }[] }
 
 /** Waits for the newest mail to this address with this subject, as the sandbox's mail server keeps it. */
 export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
@@ -19,6 +20,14 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
     expect(found, `a mail to ${address} about ${subject}`).toBeTruthy()
   }).toPass({ timeout: 20_000 })
   return found as Mail // it is there, or the wait above has failed
+}
+
+/** The PDF that goes with a mail. */
+export async function pdfOf({ id, attachments = [] }: Mail): Promise<Uint8Array> {
+  const file = attachments.find(({ fileName }) => fileName.endsWith('.pdf'))
+  expect(file, 'the mail has a PDF with it').toBeTruthy()
+  const answer = await fetch(`${process.env['MAIL_URL']}/email/${id}/attachment/${file?.generatedFileName}`)
+  return new Uint8Array(await answer.arrayBuffer())
 }
 
 /** The address of the portal that a mail leads to. */

@@ -25,9 +25,6 @@ async function peopleOf(req: PayloadRequest, chapters: readonly number[]): Promi
     ],
   }
   return {
-    and: [
-      { or: programmes.length > 0 ? [members, holders] : [members] },
-      { deceased: { not_equals: true } },
-    ],
+    and: [{ or: programmes.length > 0 ? [members, holders] : [members] }, { deceased: { not_equals: true } }],
   }
 }

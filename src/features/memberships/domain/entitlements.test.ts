@@ -31,7 +31,11 @@ describe('how a member stands', () => {
       '2027-10-30',
       { kind: 'in-grace', lapsedOn: '2027-10-01', until: '2027-10-30' },
     ],
-    ['the day after grace', '2027-10-31', { kind: 'lapsed', since: '2027-10-01' }],
+    [
+      'the day after grace, on which the clock goes back',
+      '2027-10-31',
+      { kind: 'lapsed', since: '2027-10-01' },
+    ],
   ])('on %s', (_case, day, expected) => expect(standing(day, year)).toEqual(expected))
 
   it('is nothing without a period', () => expect(standing('2027-01-01')).toEqual({ kind: 'none' }))

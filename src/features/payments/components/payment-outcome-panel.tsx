@@ -34,7 +34,7 @@ type PanelProps = {
   /** What opened this page opens that of the order that the money went to. */
   readonly visit: string | null
   /** Where to find what was paid for. */
-  readonly next: { readonly href: string; readonly words: string } | null
+  readonly next: { readonly href: string; readonly words: string; readonly hasSayOnHeld: boolean } | null
 }
 
 /** Did it work? One answer, and the one thing to do next. */
@@ -44,12 +44,13 @@ export async function PaymentOutcomePanel({ locale, payment, visit: opener, next
   const { visit, returnPath, movedTo } = payment
   const again = visit ? `?visit=${visit.providerId}` : '?'
   const isNext = next !== null && LEADS_ON.has(outcome)
+  const hasSay = outcome === 'held' && (next?.hasSayOnHeld ?? false)
   const canGoOn = (outcome === 'open' || outcome === 'failed') && payment.state === 'open' && visit?.url
   return (
     <div className="grid justify-items-start gap-6">
       <Callout role="status" tone={TONES[outcome]} title={t(`${outcome}.title`)} className="w-full">
         <p>
-          {t(`${outcome}.text`, {
+          {t(hasSay ? 'held.choose' : `${outcome}.text`, {
             amount: amountOf(payment, { locale, outcome }),
             until: timeOf(visit, locale),
             order: movedTo ?? '',
@@ -76,7 +77,7 @@ export async function PaymentOutcomePanel({ locale, payment, visit: opener, next
         </ButtonLink>
       )}
       {isNext && (
-        <ButtonLink variant={outcome === 'paid' ? 'accent' : 'quiet'} href={next.href}>
+        <ButtonLink variant={outcome === 'paid' || hasSay ? 'accent' : 'quiet'} href={next.href}>
           {next.words}
         </ButtonLink>
       )}

@@ -42,7 +42,11 @@ export default async function PaymentPage({ params, searchParams }: Props) {
   if (!payment) notFound()
   const t = await getTranslations({ locale, namespace: 'payments.page' })
   const room = nextRoomAfter(payment.referenceKind)
-  const next = room && { href: addressesOfRoom(room.room)[locale], words: t(`next.${room.words}`) }
+  const next = room && {
+    href: addressesOfRoom(room.room)[locale],
+    words: t(`next.${room.words}`),
+    hasSayOnHeld: room.hasSayOnHeld ?? false,
+  }
   return (
     <PortalFrame locale={locale} addresses={addressesOf(code, visit)}>
       <Container width="form" className="grid gap-10 pt-8 pb-24 sm:pt-12">

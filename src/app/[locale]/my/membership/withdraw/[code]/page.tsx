@@ -65,9 +65,9 @@ export default async function WithdrawPage({ params }: Props) {
           <WithdrawForm
             locale={locale}
             order={withdrawal.orderCode}
-            lines={withdrawal.lines.map(({ id, description, cents }) => ({
+            lines={withdrawal.lines.map(({ id, chapter, description, cents }) => ({
               id,
-              label: `${description}: ${moneyInWords(cents, locale)}`,
+              label: `${chapter}. ${description}: ${moneyInWords(cents, locale)}`,
             }))}
             words={{
               legend: t('legend'),
