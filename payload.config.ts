@@ -37,6 +37,7 @@ import { ProviderEvents } from '@/features/payments/collections/provider-events'
 import { Receipts } from '@/features/payments/collections/receipts'
 import { RefundLines } from '@/features/payments/collections/refund-lines'
 import { Refunds } from '@/features/payments/collections/refunds'
+import { treasurerEndpoints } from '@/features/payments/collections/treasurer-endpoints'
 import { TreasurerTasks } from '@/features/payments/collections/treasurer-tasks'
 import { CollectingEntity } from '@/features/payments/globals/collecting-entity'
 import { libraryCardRequests } from '@/features/requests/collections/library-card-requests'
@@ -54,6 +55,7 @@ import { decideNumberRequest } from '@/use-cases/decide-number-request/decide-nu
 import { membersEndpoints } from '@/use-cases/keep-members/members-endpoints'
 import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpoint'
 import { letterField } from '@/use-cases/print-activation-letter/letter-field'
+import { allocateEndpoint } from '@/use-cases/settle-payment/allocate-endpoint'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -94,7 +96,7 @@ export default buildConfig({
     RegisterDuplicates,
     Faculties,
     Programmes,
-    Orders,
+    { ...Orders, endpoints: [...treasurerEndpoints, allocateEndpoint] },
     Payments,
     Refunds,
     TreasurerTasks,

@@ -1,6 +1,7 @@
 import { NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { isLocale } from '@/kernel/locale'
+import { ASKED_FOR } from '@/platform/auth/asked-for'
 import { BYPASS_COOKIE, isPreview, MARK_COOKIE } from '@/platform/auth/preview-mark'
 import { policyWithNonce } from '@/platform/cache/content-security-policy.mjs'
 import { LANGUAGE_COOKIE } from '@/platform/i18n/language-cookie'
@@ -21,9 +22,17 @@ export default function proxy(request: NextRequest): NextResponse {
   if (first === '') return toFrontDoor(request)
   if (!isLocale(first)) return NextResponse.rewrite(new URL(`/api/moved${pathname}`, request.url))
   // Kept pages hold no inline script and name their styles by hash: they are the same for everyone, so a nonce would be no secret.
-  if (DEVELOPING || (isRead(request) && !isMadePerVisitor(pathname) && !isDraft(request)))
+  if (!DEVELOPING && isRead(request) && !isMadePerVisitor(pathname) && !isDraft(request))
     return toLocalizedPage(request)
-  return withPolicy(policyWithNonce(newNonce()), request, toLocalizedPage)
+  const asked = withAddress(request)
+  return DEVELOPING ? toLocalizedPage(asked) : withPolicy(policyWithNonce(newNonce()), asked, toLocalizedPage)
+}
+
+/** A page that sends its visitor to sign in first knows what was asked, to come back to. */
+function withAddress(request: NextRequest): NextRequest {
+  const headers = new Headers(request.headers)
+  headers.set(ASKED_FOR, request.nextUrl.pathname + request.nextUrl.search)
+  return new NextRequest(request, { headers })
 }
 
 function toFrontDoor(request: NextRequest): NextResponse {

@@ -6,6 +6,7 @@ import { demoAccounts } from './accounts'
 import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
 import { loadFaq, loadPages, loadSite } from './load-content'
 import { loadMembers, loadPlans } from './load-memberships'
+import { loadPayments } from './load-payments'
 import { loadAccounts, loadLibraryCard, loadQueues, loadRegister } from './load-register'
 import { richTextFactory } from './rich-text-of'
 
@@ -34,7 +35,10 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   await loadQueues(portal)
   await loadLibraryCard(portal)
   say('Memberships')
-  await loadMembers(portal, { planIds: await loadPlans(portal, chapterIds), today })
+  const planIds = await loadPlans(portal, chapterIds)
+  await loadMembers(portal, { planIds, today })
+  say('Payments')
+  if (!(await loadPayments({ portal, planIds, today }))) say('No payments: there is no stand-in to pay at.')
 
   await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')

@@ -29,6 +29,9 @@ export async function startFromSource(supervisor: Supervisor, { folder, ports }:
   const env = devEnvironment({ folder, ports, build: 'dev', databaseUrl }, given)
   const filling = { folder, env, databaseUrl }
 
+  if (own.stripe) {
+    await step('Payment stand-in', () => startStripe(supervisor, { folder, port: ports.stripe, env }))
+  }
   // Somebody's own database is neither migrated nor filled by the way.
   if (own.database) {
     await step('Migrations', (say) => bringUpToDate(supervisor, { ...filling, say }))
@@ -36,9 +39,6 @@ export async function startFromSource(supervisor: Supervisor, { folder, ports }:
   }
   if (own.mail) {
     await step('Mail server', () => startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }))
-  }
-  if (own.stripe) {
-    await step('Payment stand-in', () => startStripe(supervisor, { folder, port: ports.stripe, env }))
   }
   const worker = await step('Worker', () => startDevWorker(supervisor, { folder, env }))
   const web = await step('Web server', () => startDevWeb(supervisor, { folder, env, port: ports.web }))

@@ -21,6 +21,8 @@ import * as migration_20261128_021500_membership_cards from './20261128_021500_m
 import * as migration_20261128_023000_care_of_members from './20261128_023000_care_of_members';
 import * as migration_20261128_024121_registrations from './20261128_024121_registrations';
 import * as migration_20261128_024122_rules_of_registrations from './20261128_024122_rules_of_registrations';
+import * as migration_20261128_050500_rules_of_disputed_held_money from './20261128_050500_rules_of_disputed_held_money';
+import * as migration_20261128_051500_sliding_limits from './20261128_051500_sliding_limits';
 
 export const migrations = [
   {
@@ -137,5 +139,15 @@ export const migrations = [
     up: migration_20261128_024122_rules_of_registrations.up,
     down: migration_20261128_024122_rules_of_registrations.down,
     name: '20261128_024122_rules_of_registrations',
+  },
+  {
+    up: migration_20261128_050500_rules_of_disputed_held_money.up,
+    down: migration_20261128_050500_rules_of_disputed_held_money.down,
+    name: '20261128_050500_rules_of_disputed_held_money',
+  },
+  {
+    up: migration_20261128_051500_sliding_limits.up,
+    down: migration_20261128_051500_sliding_limits.down,
+    name: '20261128_051500_sliding_limits',
   },
 ];

@@ -69,10 +69,21 @@ test('I choose a new password because I forgot mine', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Kijk in je mailbox' })).toBeVisible()
   await page.goto(linkIn(await mailTo(person.email, /nieuw wachtwoord/), /\/wachtwoord\//))
   await page.getByLabel('Nieuw wachtwoord').fill(NEW_PASSWORD)
-  await press(page, 'Bewaar mijn wachtwoord')
+  // As people do who double-click everything.
+  await page.getByRole('button', { name: 'Bewaar mijn wachtwoord' }).dblclick(ANSWER_WITHIN)
   await expect(page.getByRole('status')).toContainText('Je wachtwoord is gewijzigd')
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: 'Deze link werkt niet meer' })).toBeVisible()
+})
+
+test('I come back to what I asked for before I was told to sign in', async ({ page }) => {
+  const person = await anAlumnus()
+  const asked = '/nl/mijn/diplomas/toevoegen?q=rechten'
+  await page.goto(`${asked}&saved=yes`)
+  await page.getByLabel('Alumninummer of e-mailadres').fill(person.number)
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD)
+  await press(page, 'Meld me aan')
+  await expect(page).toHaveURL(asked)
 })
 
 test('I end another session and change my password', async ({ page, browser }) => {

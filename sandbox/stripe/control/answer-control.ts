@@ -75,6 +75,9 @@ type Wanted<T> = T extends object ? { [K in keyof T]: Exclude<T[K], undefined> }
 export const verbs: { readonly [name: string]: Verb } = {
   pay: verb(payment, (control, input) => control.pay(input)),
   expire: verb(z.object({ session: z.string() }), (control, { session }) => control.expire(session)),
+  'answer-debit': verb(z.object({ session: z.string() }), (control, { session }) =>
+    control.answerDebit(session),
+  ),
   refund: verb(z.object({ charge: z.string(), amount: cents }), (control, input) => control.refund(input)),
   'move-refund': verb(
     z.object({

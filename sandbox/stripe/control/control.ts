@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import { createEndpoint, type NewEndpoint } from '../api/webhook-endpoints'
-import { confirmIntent, returnFromBank } from '../payments/confirm'
+import { idOf } from '../payments/balance'
+import { concludeDebit, confirmIntent, returnFromBank } from '../payments/confirm'
 import { closeDispute, disputeCharge, isClosed, isDisputable } from '../payments/dispute'
 import type { Entered } from '../payments/payment-method'
 import { cancelRefund, createRefund, failRefund, succeedRefund } from '../payments/refund'
@@ -8,6 +9,7 @@ import { expireSession, intentOf } from '../payments/session'
 import { findTestAccount, findTestCard } from '../payments/test-cards'
 import type { Scheduler } from '../state/happenings'
 import type { Delivery, PaymentMethodType, Settings, SettingsChange } from '../state/rows'
+import { neverMind } from '../state/later'
 import { get, type World } from '../state/world'
 import { type Delivered, deliverNow, type DeliveryOrder } from '../webhooks/deliver'
 import { rotateSecret } from '../webhooks/sign'
@@ -38,6 +40,8 @@ export type Control = {
     readonly intent: Stripe.PaymentIntent
   }
   readonly expire: (id: string) => Stripe.Checkout.Session
+  /** The bank answers about a direct debit now, as its test account says it does. */
+  readonly answerDebit: (session: string) => Stripe.Checkout.Session
   /** Refunds from the dashboard: the portal made no request. */
   readonly refund: (wanted: {
     readonly charge: string
@@ -95,6 +99,7 @@ export function createControl({ world, scheduler, calls, faults, seed }: Parts):
   return {
     pay: (payment) => act(() => pay(world, payment)),
     expire: (id) => act(() => expireSession(world, known(world, 'checkout.session', id).id)),
+    answerDebit: (id) => act(() => answerDebit(world, id)),
     refund: ({ charge: id, amount }) => act(() => refund(world, { id, amount })),
     moveRefund: (wanted) => act(() => moveRefund(world, wanted)),
     dispute: (wanted) => act(() => dispute(world, wanted)),
@@ -153,6 +158,16 @@ function enteredFrom({ method = 'card', number, ...payer }: Omit<Payment, 'sessi
   const account = findTestAccount(number ?? 'BE62510007547061')
   if (!account) throw new ControlRefusal(`${number} is no test account.`)
   return { type: method, account, email, name }
+}
+
+function answerDebit(world: World, id: string): Stripe.Checkout.Session {
+  const { payment_intent: intent } = known(world, 'checkout.session', id)
+  const debited = intent && get(world, 'payment_intent', idOf(intent))
+  if (!debited || debited.status !== 'processing')
+    throw new ControlRefusal(`No bank has to answer about session ${id}.`)
+  neverMind(world, { what: 'debit', subject: debited.id })
+  concludeDebit(world, debited.id)
+  return get(world, 'checkout.session', id)
 }
 
 function refund(

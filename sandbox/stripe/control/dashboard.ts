@@ -45,6 +45,9 @@ function sessionRow({ id, amount_total, status, payment_status, url }: Stripe.Ch
   return row(id, amount_total ?? 0, html`${status}, ${payment_status}`, [
     url ? html`<a href="${url}">Page</a> ` : html``,
     ...(status === 'open' ? [button('expire', { session: id }, 'Expire')] : []),
+    ...(status === 'complete' && payment_status === 'unpaid'
+      ? [button('answer-debit', { session: id }, 'The bank answers')]
+      : []),
   ])
 }
 

@@ -30,6 +30,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/my/membership/renew/[token]',
   '/my/membership/withdraw/[code]',
   '/my/card',
+  '/my/requests',
   '/verify/[token]',
 ]
 

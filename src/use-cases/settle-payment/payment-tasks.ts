@@ -19,8 +19,8 @@ const page = z.object({ checkoutId: z.int() })
 const refund = z.object({ refundId: z.int() })
 const mail = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paid'), orderId: z.int() }),
-  z.object({ kind: z.literal('held'), orderId: z.int(), paymentId: z.int() }),
-  z.object({ kind: z.literal('refund'), refundId: z.int() }),
+  z.object({ kind: z.enum(['held', 'failed']), orderId: z.int(), paymentId: z.int() }),
+  z.object({ kind: z.enum(['refund', 'refund-failed', 'by-hand']), refundId: z.int() }),
 ])
 
 /** Two days and a night: what was booked late yesterday is compared too, and a day that was missed is made up for. */

@@ -19,10 +19,11 @@ export async function seePayment(
   viewer: PaymentPageViewer & { readonly now: Date },
 ): Promise<SeenPayment | null> {
   const known = await findPaymentPage(code, viewer)
-  if (!known?.visit || !MAY_HAVE_MOVED.has(known.state)) return known && { ...known, isProviderSilent: false }
+  const visit = known && visitToLookInto(known)
+  if (!visit) return known && { ...known, isProviderSilent: false }
   try {
     await fulfilCheckout(await getPortal(), {
-      providerId: known.visit.providerId,
+      providerId: visit,
       settle: settlePayment,
       now: viewer.now,
     })
@@ -33,5 +34,9 @@ export async function seePayment(
   const seen = await findPaymentPage(code, viewer)
   return seen && { ...seen, isProviderSilent: false }
 }
+
+/** The visit of whoever comes back, as long as nobody looked into it; else the latest, of an order that still can change. */
+const visitToLookInto = ({ unseenVisit, visit, state }: PaymentPage): string | null =>
+  unseenVisit ?? (MAY_HAVE_MOVED.has(state) ? (visit?.providerId ?? null) : null)
 
 const MAY_HAVE_MOVED: ReadonlySet<PaymentPage['state']> = new Set(['open', 'processing'])

@@ -17,7 +17,7 @@ const MAIL_KINDS: Record<AccessRequest['kind'], (isActive: boolean) => AccessMai
 
 /**
  * Finds whom a request fits and orders a mail to each, at the address on record: people who share an address get one
- * each. Whoever has had three this hour or ten today gets none, and nobody is told.
+ * each. Whoever has had three within the hour or ten within a day gets none, and nobody is told.
  */
 export async function answerAccessRequest(
   request: AccessRequest,

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Locale } from '@/kernel/locale'
 import { ok, type Result, refused } from '@/kernel/result'
 import { TooBusyError } from '@/platform/auth/hashing-gate'
-import { hashPassword } from '@/platform/auth/password-hash'
+import { hashPassword, isPassword } from '@/platform/auth/password-hash'
 import { getPortal } from '@/platform/database/get-portal'
 import { inTransaction, type Tx } from '@/platform/database/in-transaction'
 import { type PasswordRefusal, passwordRefusal } from '../domain/password-rules'
@@ -20,23 +20,44 @@ export type ChosenPassword = {
 
 export type ChosenPasswordRefusal = PasswordRefusal | 'link-not-valid' | 'too-busy'
 
+/** How long a form that comes a second time is taken for the one before it. */
+const ONCE_MORE_MINUTES = 10
+
 /**
  * Uses a link up: the password becomes the account's, every session of it ends and failed sign-ins are forgotten. A
- * password that is refused leaves the link as it was.
+ * password that is refused leaves the link as it was. The same form sent twice, as by a double click, is answered twice
+ * in the same way.
  */
 export async function choosePassword(
   chosen: ChosenPassword,
 ): Promise<Result<{ readonly isNewAccount: boolean }, ChosenPasswordRefusal>> {
-  const access = await findOpenAccess(chosen.token, chosen.now)
-  if (!access) return refused('link-not-valid')
-  const refusal = passwordRefusal(chosen.password, access.ownWords)
-  if (refusal) return refused(refusal)
   try {
-    return await store(chosen, { access, passwordHash: await hashPassword(chosen.password) })
+    const access = await findOpenAccess(chosen.token, chosen.now)
+    if (!access) return await onceMore(chosen)
+    const refusal = passwordRefusal(chosen.password, access.ownWords)
+    if (refusal) return refused(refusal)
+    const stored = await store(chosen, { access, passwordHash: await hashPassword(chosen.password) })
+    return stored.ok ? stored : await onceMore(chosen)
   } catch (error) {
     if (error instanceof TooBusyError) return refused('too-busy')
     throw error
   }
+}
+
+/** What the first of two was told, for who knows both the link, used up just now, and the password it was used for. */
+async function onceMore({
+  token,
+  password,
+  now,
+}: ChosenPassword): Promise<Result<{ readonly isNewAccount: boolean }, 'link-not-valid'>> {
+  const { rows } = await (await getPortal()).db.drizzle.execute(sql`
+    select password_hash, activated_at = password_changed_at as is_new
+    from access_codes join accounts using (alumnus_id)
+    where token_hash = ${tokenHash(token)}
+      and used_at > ${now.toISOString()}::timestamptz - ${ONCE_MORE_MINUTES} * interval '1 minute'`)
+  const used = rows[0] as { password_hash: string; is_new: boolean } | undefined
+  if (!used || !(await isPassword(password, used.password_hash))) return refused('link-not-valid')
+  return ok({ isNewAccount: used.is_new })
 }
 
 async function store(

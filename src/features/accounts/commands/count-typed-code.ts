@@ -22,7 +22,7 @@ export async function countTypedCode(
 /** A new request gives five new tries; each code counts its own besides. */
 export async function forgetTypedCodes(database: Database, identifier: Identifier): Promise<void> {
   await database.execute(sql`
-    delete from rate_windows where purpose = ${CODES_BY_IDENTIFIER.purpose} and subject = ${subjectOf(identifier)}`)
+    delete from rate_moments where purpose = ${CODES_BY_IDENTIFIER.purpose} and subject = ${subjectOf(identifier)}`)
 }
 
 const subjectOf = ({ kind, value }: Identifier): Buffer => keyedHash(`codes of a ${kind}`, value)

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Database } from '@/platform/database/drizzle-of'
 
-/** How often something may happen in a window that begins on the hour or the day (UTC), for all processes together. */
+/** How often something may happen in any hour or any day, whenever that begins, for all processes together. */
 export type Limit = {
   readonly purpose:
     | 'request-by-address'
@@ -18,15 +18,21 @@ export type Limit = {
   readonly every: '1 hour' | '1 day'
 }
 
-/** Counts one more and says whether it still is within the limit: one statement, so that no two see the same number. */
+/**
+ * Counts one more and says whether it still is within the limit: one statement, so that no two see the same number. What
+ * is over the limit is not counted: who goes on asking does not wait any longer.
+ */
 export async function countWithin(
   limit: Limit,
   { database, subject, now }: { readonly database: Database; readonly subject: Buffer; readonly now: Date },
 ): Promise<boolean> {
+  const at = sql`${now.toISOString()}::timestamptz`
+  const recent = sql`array(select m from unnest(so_far.moments) as m where m > ${at} - ${limit.every}::interval)`
   const { rowCount } = await database.execute(sql`
-    insert into rate_windows as so_far (purpose, subject, begins_at, ends_at, count)
-    select ${limit.purpose}, ${subject}, begins_at, begins_at + ${limit.every}::interval, 1
-    from date_bin(${limit.every}::interval, ${now.toISOString()}::timestamptz, timestamptz '2000-01-01 00:00Z') as begins_at
-    on conflict (purpose, subject, begins_at) do update set count = so_far.count + 1 where so_far.count < ${limit.most}`)
+    insert into rate_moments as so_far (purpose, subject, moments, ends_at)
+    values (${limit.purpose}, ${subject}, array[${at}], ${at} + ${limit.every}::interval)
+    on conflict (purpose, subject) do update
+      set moments = array_append(${recent}, ${at}), ends_at = greatest(so_far.ends_at, excluded.ends_at)
+      where cardinality(${recent}) < ${limit.most}`)
   return rowCount === 1
 }

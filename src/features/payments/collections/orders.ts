@@ -3,7 +3,6 @@ import type { Locale } from '@/kernel/locale'
 import { label } from '@/platform/payload/label'
 import type { OrderState } from '../domain/order-state'
 import { cents, choice, line, MONEY_GROUP, moment, relation, WRITTEN_BY_COMMANDS } from './money-fields'
-import { treasurerEndpoints } from './treasurer-endpoints'
 
 export const ORDER_STATE_LABELS = {
   open: label('Te betalen', 'To be paid'),
@@ -29,7 +28,6 @@ export const Orders: CollectionConfig = {
   defaultSort: '-createdAt',
   lockDocuments: false,
   access: WRITTEN_BY_COMMANDS,
-  endpoints: treasurerEndpoints,
   fields: [
     line('code', ['Nummer', 'Number'], { required: true, unique: true }),
     choice('state', ['Toestand', 'State'], ORDER_STATE_LABELS, { required: true, index: true }),

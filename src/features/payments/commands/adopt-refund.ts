@@ -53,7 +53,9 @@ async function record(
   }
   const order = await lockOrder(context.tx, payment.order_id)
   const { rows } = await context.tx.execute(sql`
-    select coalesce(sum(amount_cents), 0)::integer as gone from refunds where payment_id = ${payment.id}`)
+    select (coalesce((select sum(amount_cents) from refunds where payment_id = ${payment.id}), 0)
+      + coalesce((select sum(amount_cents) from disputes where payment_id = ${payment.id} and state = 'lost'), 0)
+    )::integer as gone`)
   const { gone } = rows[0] as { gone: number }
   if (gone + truth.amountCents > payment.amount_cents) return null
   return recordSurplusRefund(context, {

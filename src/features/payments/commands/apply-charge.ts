@@ -10,6 +10,8 @@ export type ChargeNews = {
   readonly order: LockedOrder
   readonly charge: ChargeTruth
   readonly intentId: string | null
+  /** The payer left the payment page believing that the money was on its way. */
+  readonly wasPromised: boolean
   readonly settle: Settle
   readonly now: Date
 }
@@ -25,6 +27,12 @@ export async function applyCharge(context: TxContext, news: ChargeNews): Promise
     await tx.execute(sql`
       update payments set state = ${state}, captured_at = ${capturedAt}, failure = ${charge.failure},
         method = coalesce(${charge.method}, method), updated_at = now() where id = ${known.id}`)
+    if (state === 'failed' && news.wasPromised) {
+      await context.enqueue('send-payment-mail', {
+        payload: { kind: 'failed', orderId: known.orderId, paymentId: known.id },
+        jobKey: `payment-mail:failed:${known.id}`,
+      })
+    }
     if (state === 'captured') {
       await writeEntry(
         tx,

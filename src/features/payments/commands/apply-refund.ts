@@ -39,7 +39,7 @@ export async function applyRefund(context: TxContext, news: RefundNews): Promise
       failure = ${next === 'failed' ? (news.failure ?? 'unknown') : null}, finished_at = ${finishedAt}, updated_at = now()
     where id = ${refund.id}`)
   await book(tx, { refund, next, news })
-  if (next === 'failed') await tell(tx, { refund, news })
+  if (next === 'failed') await tell(context, { refund, news })
   if (next === 'succeeded')
     await closeTasksOf(tx, { kind: 'refund-failed', refundId: refund.id }, { at: news.now })
   await restateOrder(tx, refund.orderId)
@@ -85,8 +85,12 @@ async function book(
   }
 }
 
-const tell = (tx: Tx, { refund, news }: { readonly refund: RefundRow; readonly news: RefundNews }) =>
-  openTask(tx, {
+/** The treasurer, who has to do something, and the payer, who was told that the money was coming. */
+async function tell(
+  { tx, enqueue }: TxContext,
+  { refund, news }: { readonly refund: RefundRow; readonly news: RefundNews },
+): Promise<void> {
+  await openTask(tx, {
     kind: 'refund-failed',
     key: `refund-failed:${refund.id}:${refund.attempt}`,
     detail: news.failure ?? 'unknown',
@@ -94,3 +98,8 @@ const tell = (tx: Tx, { refund, news }: { readonly refund: RefundRow; readonly n
     orderId: refund.orderId,
     refundId: refund.id,
   })
+  await enqueue('send-payment-mail', {
+    payload: { kind: 'refund-failed', refundId: refund.id },
+    jobKey: `payment-mail:refund-failed:${refund.id}`,
+  })
+}

@@ -58,6 +58,10 @@ export async function payRefundByHand(
       { kind: 'refund-paid-by-hand', cents: failed.amountCents },
       { key: `refund-by-hand:${asked.refundId}`, at: asked.now, orderId: failed.orderId },
     )
+    await context.enqueue('send-payment-mail', {
+      payload: { kind: 'by-hand', refundId: asked.refundId },
+      jobKey: `payment-mail:by-hand:${asked.refundId}`,
+    })
     await finish(context, { portal, asked, move: 'pay-by-hand', orderId: failed.orderId })
     return ok(null)
   })

@@ -42,7 +42,8 @@ export async function applyCheckout(
       updated_at = now()
     where provider_id = ${truth.providerId}`)
   const { charge, intentId } = truth
-  if (charge) await applyCharge(context, { order, charge, intentId, settle, now })
+  const wasPromised = truth.state === 'complete'
+  if (charge) await applyCharge(context, { order, charge, intentId, wasPromised, settle, now })
   await closeWhenOver(tx, { orderId, now })
   return restateOrder(tx, orderId)
 }

@@ -4,6 +4,8 @@ import { ok, type Result, refused } from '@/kernel/result'
 import { recordChange } from '@/platform/database/audit-log'
 import { inTransaction, type TxContext } from '@/platform/database/in-transaction'
 import { refundHeldPayment } from './refund-held-payment'
+import { type HeldSettlementRefusal, settleHeldPayment } from './settle-held-payment'
+import type { Settle } from './settle-order'
 
 type ByStaff = { readonly staffId: number; readonly now: Date }
 
@@ -29,6 +31,27 @@ export function refundUnallocated(
       subject: { table: 'payments', id: paymentId },
     })
     return refunded
+  })
+}
+
+/**
+ * Sets money that is held against its order after all, when what it was paid for can be had by now; closes its task. What
+ * was paid twice stays held: its order has its money.
+ */
+export function allocateUnallocated(
+  portal: Payload,
+  { paymentId, settle, staffId, now }: ByStaff & { readonly paymentId: number; readonly settle: Settle },
+): Promise<Result<unknown, Exclude<HeldSettlementRefusal, 'not-held'> | ResolveRefusal>> {
+  return inTransaction(portal, async (context) => {
+    const settled = await settleHeldPayment(context, { paymentId, alumnusId: null, settle, now })
+    if (!settled.ok) return settled.code === 'not-held' ? refused('not-unallocated') : refused(settled.code)
+    await audit(context, {
+      portal,
+      staffId,
+      action: 'allocated',
+      subject: { table: 'payments', id: paymentId },
+    })
+    return settled
   })
 }
 

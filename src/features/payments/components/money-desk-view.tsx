@@ -31,20 +31,22 @@ export async function MoneyDeskView({ initPageResult, params, searchParams }: Ad
       permissions={permissions}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="money-desk">
-        <h1>{words.title}</h1>
-        {isAllowed ? (
-          <MoneyDesk
-            portal={req.payload}
-            words={words}
-            language={language}
-            asked={searchParams ?? {}}
-            cookies={req.headers.get('cookie')}
-          />
-        ) : (
-          <p>{words.notYours}</p>
-        )}
-      </Gutter>
+      <main>
+        <Gutter className="money-desk">
+          <h1>{words.title}</h1>
+          {isAllowed ? (
+            <MoneyDesk
+              portal={req.payload}
+              words={words}
+              language={language}
+              asked={searchParams ?? {}}
+              cookies={req.headers.get('cookie')}
+            />
+          ) : (
+            <p>{words.notYours}</p>
+          )}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

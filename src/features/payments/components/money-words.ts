@@ -34,6 +34,7 @@ export type MoneyWords = {
   readonly searchLabel: string
   readonly searchHelp: string
   readonly searchButton: string
+  readonly allocate: string
   readonly sendBack: string
   readonly retry: string
   readonly byHand: string
@@ -104,6 +105,7 @@ const nl: MoneyWords = {
   searchLabel: 'Nummer, naam, e-mailadres of bedrag',
   searchHelp: 'Ook het nummer van een betalingsbewijs of een kenmerk van de betaaldienst.',
   searchButton: 'Zoek',
+  allocate: 'Toch voor deze bestelling gebruiken',
   sendBack: 'Terugbetalen',
   retry: 'Opnieuw proberen',
   byHand: 'Zelf overschrijven naar een rekening',
@@ -130,6 +132,10 @@ const nl: MoneyWords = {
     'not-failed': 'Die terugbetaling is niet mislukt, of is al afgehandeld.',
     'iban-is-wrong': 'Dat rekeningnummer klopt niet.',
     'not-unallocated': 'Dat geld is al toegewezen of terugbetaald.',
+    'not-accepted': 'Wat betaald werd, kan nog altijd niet gegeven worden. Betaal het terug.',
+    'already-paid': 'Deze bestelling is al betaald. Betaal het terug.',
+    'payment-processing': 'Voor hetzelfde loopt nog een betaling. Wacht tot die klaar is.',
+    'amount-differs': 'Dit is niet het bedrag van de bestelling. Betaal het terug.',
     'nothing-owed': 'Deze kring heeft niets meer te krijgen.',
     'nothing-to-refund': 'Er is niets terug te betalen.',
     'refund-too-large': 'Dat is meer dan er nog terug te betalen is.',
@@ -207,6 +213,7 @@ const en: MoneyWords = {
   searchLabel: 'Number, name, e-mail address or amount',
   searchHelp: 'Also the number of a receipt or an id of the provider.',
   searchButton: 'Search',
+  allocate: 'Use it for this order after all',
   sendBack: 'Send back',
   retry: 'Try again',
   byHand: 'Transfer it to an account yourself',
@@ -233,6 +240,10 @@ const en: MoneyWords = {
     'not-failed': 'That refund did not fail, or was dealt with already.',
     'iban-is-wrong': 'That account number is not right.',
     'not-unallocated': 'That money was allocated or returned already.',
+    'not-accepted': 'What was paid for still cannot be had. Send the money back.',
+    'already-paid': 'This order is paid already. Send the money back.',
+    'payment-processing': 'Another payment for the same is under way. Wait until that is done.',
+    'amount-differs': 'This is not the amount of the order. Send the money back.',
     'nothing-owed': 'This chapter has nothing more to get.',
     'nothing-to-refund': 'There is nothing to refund.',
     'refund-too-large': 'That is more than is left to refund.',

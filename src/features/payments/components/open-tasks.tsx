@@ -47,13 +47,14 @@ type FormsProps = { readonly task: OpenTask } & Pick<OpenTasksProps, 'words' | '
 function TaskForms({ task, words, refusal }: FormsProps) {
   const shared = { words, refusal }
   if (task.kind === 'unallocated') {
+    const subject = ['payment', task.paymentId ?? 0] as const
     return (
-      <MoneyForm
-        {...shared}
-        path="/refund-unallocated"
-        subject={['payment', task.paymentId ?? 0]}
-        button={words.sendBack}
-      />
+      <>
+        {task.mayBeAllocated && (
+          <MoneyForm {...shared} path="/allocate-unallocated" subject={subject} button={words.allocate} />
+        )}
+        <MoneyForm {...shared} path="/refund-unallocated" subject={subject} button={words.sendBack} />
+      </>
     )
   }
   if (task.kind === 'refund-failed') return <FailedRefundForms task={task} {...shared} />

@@ -45,6 +45,7 @@ export async function PaymentOutcomePanel({ locale, payment, visit: opener, next
   const again = visit ? `?visit=${visit.providerId}` : '?'
   const isNext = next !== null && LEADS_ON.has(outcome)
   const hasSay = outcome === 'held' && (next?.hasSayOnHeld ?? false)
+  const startsAnew = (outcome === 'failed' || outcome === 'expired') && returnPath !== null
   const canGoOn = (outcome === 'open' || outcome === 'failed') && payment.state === 'open' && visit?.url
   return (
     <div className="grid justify-items-start gap-6">
@@ -81,7 +82,14 @@ export async function PaymentOutcomePanel({ locale, payment, visit: opener, next
           {next.words}
         </ButtonLink>
       )}
-      {returnPath && !isNext && !CHANGING.has(outcome) && <TextLink href={returnPath}>{t('back')}</TextLink>}
+      {startsAnew && !canGoOn && (
+        <ButtonLink variant="accent" href={returnPath}>
+          {t('retry')}
+        </ButtonLink>
+      )}
+      {returnPath && !isNext && !CHANGING.has(outcome) && (!startsAnew || canGoOn) && (
+        <TextLink href={returnPath}>{t('back')}</TextLink>
+      )}
     </div>
   )
 }

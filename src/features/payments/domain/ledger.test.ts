@@ -56,8 +56,8 @@ const TABLE: Record<LedgerEventKind, readonly [LedgerEvent, Record<string, numbe
     { disputed: 3710, 'provider-fee': 2000, 'cash-at-provider': -5710 },
   ],
   'dispute-lost': [
-    { kind: 'dispute-lost', cents: 3710 },
-    { 'dispute-loss': 3710, disputed: -3710 },
+    { kind: 'dispute-lost', cents: 3710, heldCents: 710 },
+    { 'dispute-loss': 3000, unallocated: 710, disputed: -3710 },
   ],
   'provider-payout': [
     { kind: 'provider-payout', cents: 9000 },

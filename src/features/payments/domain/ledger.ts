@@ -46,7 +46,8 @@ export type LedgerEvent =
   | { readonly kind: 'refund-paid-by-hand'; readonly cents: Cents }
   /** What a dispute took from the cash at the provider (below zero when it came back), and its fee apart. */
   | { readonly kind: 'dispute-moved'; readonly takenCents: Cents; readonly feeCents: Cents }
-  | { readonly kind: 'dispute-lost'; readonly cents: Cents }
+  /** So much of it came out of money that was held, and was never earned; the rest is a loss. */
+  | { readonly kind: 'dispute-lost'; readonly cents: Cents; readonly heldCents: Cents }
   /** From the provider to the bank; below zero when the bank sent it back. */
   | { readonly kind: 'provider-payout'; readonly cents: Cents }
   | {
@@ -109,7 +110,10 @@ function bothSides(event: LedgerEvent): readonly Posting[] {
         ...move(event.feeCents, { debit: 'provider-fee', credit: 'cash-at-provider' }),
       ]
     case 'dispute-lost':
-      return move(event.cents, { debit: 'dispute-loss', credit: 'disputed' })
+      return [
+        ...move(event.heldCents, { debit: 'unallocated', credit: 'disputed' }),
+        ...move(event.cents - event.heldCents, { debit: 'dispute-loss', credit: 'disputed' }),
+      ]
     case 'provider-payout':
       return move(event.cents, { debit: 'bank', credit: 'cash-at-provider' })
     case 'chapters-settled':

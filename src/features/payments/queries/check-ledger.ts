@@ -35,16 +35,20 @@ const QUERIES: Record<LedgerRule, ReturnType<typeof sql>> = {
 
   'order-states-equal-sums': sql`select s.*, o.code from order_sums s join orders o on o.id = s.order_id`,
 
-  // Of each order, and so of all together: money in less money on its way back is what chapters earned, tax, or unallocated.
+  // Of each order, and so of all together: money in less money on its way back, by us or by a bank that took back what was
+  // never allocated, is what chapters earned, tax, or unallocated.
   'received-less-refunded-is-income-and-unallocated': sql`
     select format('order %s: received %s, refunded %s, booked %s', o.code, s.captured_cents,
-                  s.refunded_cents + s.surplus_refunded_cents, coalesce(booked.cents, 0)) as detail
+                  s.refunded_cents + s.surplus_refunded_cents + s.held_charged_back_cents,
+                  coalesce(booked.cents, 0)) as detail
     from order_sums s join orders o on o.id = s.order_id
     left join lateral (
       select -sum(p.amount_cents) as cents from ledger_postings p join ledger_entries e on e.id = p.entry_id
       where e.order_id = s.order_id and p.account in ('income', 'vat-payable', 'unallocated')
     ) booked on true
-    where s.captured_cents - s.refunded_cents - s.surplus_refunded_cents <> coalesce(booked.cents, 0)
+    where s.captured_cents - s.refunded_cents - s.surplus_refunded_cents - s.held_charged_back_cents
+            <> coalesce(booked.cents, 0)
+       or s.unallocated_cents < 0
        or s.unallocated_cents <> coalesce((
          select -sum(p.amount_cents) from ledger_postings p join ledger_entries e on e.id = p.entry_id
          where e.order_id = s.order_id and p.account = 'unallocated'), 0)`,

@@ -22,6 +22,8 @@ export type PaymentPage = {
     readonly url: string | null
     readonly expiresAt: Date
   } | null
+  /** The visit that was shown, when nobody looked yet at what came of it: an order may be paid on two pages. */
+  readonly unseenVisit: string | null
   readonly returnPath: string | null
   readonly lines: readonly {
     readonly description: string
@@ -42,6 +44,8 @@ export async function findPaymentPage(code: string, viewer: PaymentPageViewer): 
       (select other.code from payments p join orders other on other.id = p.order_id
        where p.moved_from_id = o.id order by p.id desc limit 1) as moved_to,
       c.provider_id, c.url, c.expires_at, c.return_path,
+      (select provider_id from checkouts where order_id = o.id and provider_id = ${viewer.visit} and state = 'open')
+        as unseen_visit,
       coalesce((select state = 'failed' from payments where order_id = o.id order by id desc limit 1), false) as failed
     from orders o join order_sums s on s.order_id = o.id
     left join lateral (select * from checkouts where order_id = o.id order by id desc limit 1) c on true
@@ -73,6 +77,7 @@ export async function findPaymentPage(code: string, viewer: PaymentPageViewer): 
     visit: row.provider_id
       ? { providerId: row.provider_id, url: row.url, expiresAt: new Date(row.expires_at) }
       : null,
+    unseenVisit: row.unseen_visit,
     returnPath: row.return_path,
     lines: lines.rows as PaymentPage['lines'][number][],
     documents: documents.rows as PaymentPage['documents'][number][],
@@ -92,5 +97,6 @@ type PageRow = {
   url: string | null
   expires_at: string
   return_path: string | null
+  unseen_visit: string | null
   failed: boolean
 }

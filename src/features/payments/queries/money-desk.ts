@@ -43,6 +43,8 @@ export type OpenTask = {
   readonly orderCode: string | null
   readonly payerName: string | null
   readonly paymentId: number | null
+  /** Held money of an order that has none yet, and of which exactly this was asked. */
+  readonly mayBeAllocated: boolean
   readonly refundId: number | null
 }
 
@@ -51,8 +53,10 @@ export async function listOpenTasks(database: Database): Promise<readonly OpenTa
   const { rows } = await database.execute(sql`
     select t.id, t.kind::text as kind, to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since, t.detail, t.amount_cents::integer as "amountCents",
            o.id as "orderId", o.code as "orderCode", o.payer_name as "payerName", t.payment_id as "paymentId",
-           t.refund_id as "refundId"
-    from treasurer_tasks t left join orders o on o.id = t.order_id
+           t.refund_id as "refundId",
+           coalesce(t.kind = 'unallocated' and o.settled_at is null and p.amount_cents = o.total_cents, false)
+             as "mayBeAllocated"
+    from treasurer_tasks t left join orders o on o.id = t.order_id left join payments p on p.id = t.payment_id
     where t.done_at is null order by t.created_at, t.id limit 200`)
   return rows as OpenTask[]
 }

@@ -115,8 +115,29 @@ describe('activation', () => {
     expect(await signIn(person, NEW_PASSWORD)).toEqual({ ok: false, code: 'wrong-number-or-password' })
     expect(await choose(tokenIn(mails[0]))).toEqual({ ok: true, value: { isNewAccount: true } })
     expect(await signIn(person, NEW_PASSWORD)).toMatchObject({ ok: true })
-    expect(await choose(tokenIn(mails[0]))).toEqual({ ok: false, code: 'link-not-valid' })
+    expect(await choose(tokenIn(mails[0]), 'een heel ander wachtwoord')).toEqual({
+      ok: false,
+      code: 'link-not-valid',
+    })
+    expect(await signIn(person, NEW_PASSWORD)).toMatchObject({ ok: true })
     expect(await work()).toEqual([])
+  })
+
+  it('answers a form that was sent twice twice alike, for ten minutes, and does its work once', async () => {
+    const person = await anAccountHolder(portal())
+    await reactivation(person.number)
+    const token = tokenIn((await work())[0])
+    const both = await Promise.all([choose(token), choose(token)])
+    expect(both).toEqual([1, 2].map(() => ({ ok: true, value: { isNewAccount: false } })))
+    const signedIn = await signIn(person, NEW_PASSWORD)
+    expect(await choose(token, NEW_PASSWORD, later(9))).toMatchObject({ ok: true })
+    expect(await choose(token, NEW_PASSWORD, later(10))).toEqual({ ok: false, code: 'link-not-valid' })
+    // Whoever signed in between the two clicks stays so, and there is one notice.
+    const { rows } = await pool.query('select ended_at from alumnus_sessions where id = $1', [
+      signedIn.ok ? signedIn.value.sessionId : null,
+    ])
+    expect(rows).toEqual([{ ended_at: null }])
+    expect(await work()).toHaveLength(1)
   })
 
   it('goes by the typed code as well, which together with the link works once', async () => {
@@ -398,6 +419,19 @@ describe('the limits', () => {
     expect(sent).toBe(10)
     await reactivation(other.number)
     expect(await work()).toHaveLength(1)
+  })
+
+  it('let three mails through in any hour, not three before the clock strikes and three after', async () => {
+    const person = await anAccountHolder(portal())
+    const strikes = Math.ceil(now.getTime() / 86_400_000) * 86_400_000 + 7 * 3_600_000
+    const mailsAt = async (minutes: number) => {
+      const at = new Date(strikes + minutes * 60_000)
+      for (let asked = 0; asked < 4; asked += 1) await reactivation(person.number, { at })
+      return (await work(at)).length
+    }
+    const sent: number[] = []
+    for (const minutes of [-10, -1, 1, 49, 50]) sent.push(await mailsAt(minutes))
+    expect(sent).toEqual([3, 0, 0, 0, 3])
   })
 
   it('let twenty requests an hour come from one internet address prefix', async () => {

@@ -46,6 +46,16 @@ const receiptsOf = async (orderId: number) =>
     )
   ).n
 
+/** What the ledger says of an order, in cents. */
+const balances = (orderId: number) =>
+  money.one(
+    `select coalesce(-sum(amount_cents) filter (where account = 'unallocated'), 0)::int as unallocated,
+       coalesce(sum(amount_cents) filter (where account = 'disputed'), 0)::int as disputed,
+       coalesce(sum(amount_cents) filter (where account = 'dispute-loss'), 0)::int as loss
+     from ledger_postings p join ledger_entries e on e.id = p.entry_id where e.order_id = $1`,
+    orderId,
+  )
+
 describe('money that is held', () => {
   it('pays its own order after all, with a receipt and a mail, and nobody has to look at it any more', async () => {
     const wish = money.wish()
@@ -202,20 +212,43 @@ describe('money that is held', () => {
     expect(await money.faults()).toEqual([])
   })
 
-  it('is left alone while its payer disputes it; what was lost needs nobody any more', async () => {
+  it('is left alone while its payer disputes it; what was lost is gone from the books and needs nobody any more', async () => {
     const { orderId, paymentId } = await paidTwice()
     const { id } = control.dispute({ charge: await money.chargeOf(orderId) })
     await money.its().syncDispute(portal(), { providerId: id, now: new Date() })
     expect(await money.useHeld({ paymentId, wish: money.wish() })).toEqual({ ok: false, code: 'disputed' })
     expect(await money.refundHeld(paymentId)).toEqual({ ok: false, code: 'disputed' })
+    // What the order was paid with is not disputed.
+    expect(await money.stateOf(orderId)).toBe('paid')
+    const settle = () =>
+      desk.pool.query('update payments set settled_cents = amount_cents, held = null where id = $1', [
+        paymentId,
+      ])
+    await expect(settle()).rejects.toMatchObject({ constraint: 'payments_charged_back_stay_held' })
     control.closeDispute({ dispute: id, outcome: 'lost' })
-    await money.its().syncDispute(portal(), { providerId: id, now: new Date() })
+    for (let told = 0; told < 2; told += 1)
+      await money.its().syncDispute(portal(), { providerId: id, now: new Date() })
     expect(
       await money.one(
         `select count(*)::int as n from treasurer_tasks where payment_id = $1 and kind = 'unallocated' and done_at is null`,
         paymentId,
       ),
     ).toEqual({ n: 0 })
+    expect(await balances(orderId)).toEqual({ unallocated: 0, disputed: 0, loss: 0 })
+    expect(await money.stateOf(orderId)).toBe('paid')
+    expect(await money.refundHeld(paymentId)).toEqual({ ok: false, code: 'disputed' })
+    expect(await money.faults()).toEqual([])
+  })
+
+  it('is a loss as far as it had gone back before its payer’s bank took it all', async () => {
+    const { orderId } = await paidTwice()
+    const charge = await money.chargeOf(orderId)
+    const refund = control.refund({ charge, amount: 500 })
+    await money.its().syncRefund(portal(), { providerId: refund.id, now: new Date() })
+    const { id } = control.dispute({ charge, amount: 3500 })
+    control.closeDispute({ dispute: id, outcome: 'lost' })
+    await money.its().syncDispute(portal(), { providerId: id, now: new Date() })
+    expect(await balances(orderId)).toEqual({ unallocated: 0, disputed: 0, loss: 500 })
     expect(await money.faults()).toEqual([])
   })
 

@@ -10,6 +10,10 @@ const { portal } = onOwnPortal()
 const { control } = desk.stripe
 const money = paymentsInHand(desk, portal)
 
+/** A test account whose bank refuses, after a while. */
+const FAILING_ACCOUNT = 'AT861904300235473202'
+const subjects = () => mailbox.take().map(({ subject }) => subject.replace(/\s/g, ' '))
+
 const tell = () => desk.work(money.its().paymentTasksWith(money.settle))
 
 describe('the payer', () => {
@@ -35,6 +39,59 @@ describe('the payer', () => {
     expect(mailbox.take().map(({ subject }) => subject.replace(/\s/g, ' '))).toEqual([
       'We kregen € 35,00 van je, maar konden het niet toewijzen',
     ])
+  })
+
+  it('is told when the bank refuses a slow payment after all, once, and not of a card that was declined', async () => {
+    const { orderId, orderCode, visit: open } = await money.start(money.wish({ locale: 'en' }))
+    control.pay({ session: open, number: '4000000000000002' })
+    await money.fulfil(open)
+    await tell()
+    expect(mailbox.take()).toEqual([])
+    const visit = await money.visitAgain(orderId, 3500, 'sepa_debit')
+    control.pay({ session: visit, method: 'sepa_debit', number: FAILING_ACCOUNT })
+    expect(await money.fulfil(visit)).toBe('processing')
+    await tell()
+    expect(mailbox.take()).toEqual([])
+    await control.advance(60)
+    for (let told = 0; told < 2; told += 1) await money.fulfil(visit)
+    await tell()
+    const mails = mailbox.take()
+    expect(mails.map(({ subject }) => subject)).toEqual(['Your payment of €35.00 did not go through'])
+    expect(mails[0]?.text).toContain(`/en/payment/${orderCode}?visit=`)
+    expect(await money.faults()).toEqual([])
+  })
+
+  it('is told when a refund did not arrive, and when it was transferred by hand, and to which account', async () => {
+    const { orderId } = await money.paid(money.wish())
+    await money.refund(orderId, { of: 'all' })
+    await tell()
+    mailbox.take()
+    const refund = await money.one<{ id: number; provider_id: string }>(
+      'select id, provider_id from refunds where order_id = $1',
+      orderId,
+    )
+    control.moveRefund({ refund: refund.provider_id, to: 'failed' })
+    await money.its().syncRefund(portal(), { providerId: refund.provider_id, now: new Date() })
+    await tell()
+    expect(subjects()).toEqual(['Je terugbetaling van € 35,00 is nog niet gelukt'])
+    const byHand = {
+      refundId: refund.id,
+      staffId: await money.staffId(),
+      iban: 'BE68 5390 0754 7034',
+      accountHolder: 'Mieke Verdonck',
+      bankReference: 'OV 12',
+      now: new Date(),
+    }
+    expect(await money.its().payRefundByHand(portal(), byHand)).toMatchObject({ ok: true })
+    expect(await money.its().payRefundByHand(portal(), byHand)).toEqual({ ok: false, code: 'not-failed' })
+    await tell()
+    const mails = mailbox.take()
+    expect(mails.map(({ subject }) => subject.replace(/\s/g, ' '))).toEqual([
+      'We hebben je € 35,00 overgeschreven',
+    ])
+    expect(mails[0]?.text).toContain('eindigt op 7034')
+    expect(mails[0]?.text).not.toContain('0754')
+    expect(await money.faults()).toEqual([])
   })
 
   it('sees the payment with the visit in hand, and nobody sees it without', async () => {

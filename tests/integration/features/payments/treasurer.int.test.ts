@@ -15,7 +15,10 @@ async function send(
   roles: ('treasurer' | 'office' | 'editor')[] = ['treasurer'],
 ): Promise<string> {
   const { treasurerEndpoints } = await import('@/features/payments/collections/treasurer-endpoints')
-  const endpoint = treasurerEndpoints.find((one) => one.path === path && one.method === 'post')
+  const { allocateEndpointWith } = await import('@/use-cases/settle-payment/allocate-endpoint')
+  const endpoint = [...treasurerEndpoints, allocateEndpointWith(money.settle)].find(
+    (one) => one.path === path && one.method === 'post',
+  )
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.set(name, value)
   const user = await aStaffMember(portal(), { roles })
@@ -52,6 +55,29 @@ describe('the treasurer', () => {
         `select count(*)::int from audit_log where action = 'requested' and subject_table = 'refunds'`,
       ),
     ).toEqual({ count: 2 })
+  })
+
+  it('uses held money for its order after all, or hears why that cannot be; it is in the audit log', async () => {
+    money.answerWith('hold')
+    const { orderId } = await money.paid(money.wish())
+    const fields = { payment: String(await money.heldOf(orderId)) }
+    const { listOpenTasks } = await import('@/features/payments/queries/money-desk')
+    const task = async () => (await listOpenTasks(portal().db.drizzle)).find((one) => one.orderId === orderId)
+    expect(await task()).toMatchObject({ kind: 'unallocated', mayBeAllocated: true })
+    expect(await send('/allocate-unallocated', fields, ['editor'])).toBe('403')
+    expect(await send('/allocate-unallocated', fields)).toBe('not-accepted')
+    expect(await task()).toBeDefined()
+    money.answerWith('accepted')
+    expect(await send('/allocate-unallocated', fields)).toBe('done')
+    expect([await money.stateOf(orderId), await task()]).toEqual(['paid', undefined])
+    expect(await send('/allocate-unallocated', fields)).toBe('not-unallocated')
+    expect(
+      await money.one(
+        `select count(*)::int from audit_log where action = 'allocated' and subject_id = $1`,
+        fields.payment,
+      ),
+    ).toEqual({ count: 1 })
+    expect(await money.faults()).toEqual([])
   })
 
   it('pays a chapter what was collected for it, up to a day and once', async () => {

@@ -153,8 +153,8 @@ describe('the check of a card', () => {
     const { token } = await aMember()
     const from = (address: string, now = NOW) => checks.verifyCard(token, { from: address, now })
     await from('192.0.2.1')
-    await run(sql`update rate_windows set count = 299 where purpose = 'card-check-by-address' and count = 1
-      and subject = ${await subjectOf('192.0.2.1')}`)
+    await run(sql`update rate_moments set moments = array_fill(moments[1], array[299])
+      where purpose = 'card-check-by-address' and cardinality(moments) = 1 and subject = ${await subjectOf('192.0.2.1')}`)
     expect(await from('192.0.2.77')).toMatchObject({ kind: 'valid' })
     expect(await from('192.0.2.1')).toEqual({ kind: 'too-many' })
     expect(await from('198.51.100.1')).toMatchObject({ kind: 'valid' })

@@ -38,7 +38,7 @@ export default async function PayMembershipPage({ params, searchParams }: Props)
   const asked = await searchParams
   const choice = readChoice(asked)
   const query = writtenChoice(choice)
-  const viewer = await requireViewer(locale, '/my/membership/pay', query)
+  const viewer = await requireViewer(locale, '/my/membership/pay')
   const [t, offers] = await Promise.all([
     getTranslations({ locale, namespace: 'memberships.pay' }),
     findOffers((await getPortal()).db.drizzle, {
