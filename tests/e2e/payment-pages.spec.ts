@@ -83,6 +83,53 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(card.paid)
     })
 
+    test('asks again when the confirmation fails, and when somebody leaves the bank without a word', async ({
+      page,
+    }) => {
+      const { id, paid } = await open(page, { customer_email: 'an@example.be' })
+      const pageToPayOn = page.url()
+      await fillInCard(page, '4000 0025 0000 3155')
+      await page.getByRole('button', { name: 'De bevestiging laten mislukken' }).click()
+      await expect(page.getByRole('alert')).toContainText('niet bevestigd')
+      await page.getByLabel('Bancontact').check()
+      await page.getByLabel('Volledige naam').filter({ visible: true }).fill('An Peeters')
+      await page.getByRole('button', { name: /€ 35,00 betalen/ }).click()
+      await expect(page.getByRole('heading', { name: 'Testbank' })).toBeVisible()
+      await page.goto(pageToPayOn)
+      expect((await clientOf(standIn).checkout.sessions.retrieve(id)).status).toBe('open')
+      await fillInCard(page, '4242 4242 4242 4242')
+      await expect(page).toHaveURL(paid)
+    })
+
+    for (const [outcome, account, event] of [
+      ['paid', 'BE62 5100 0754 7061', 'checkout.session.async_payment_succeeded'],
+      ['unpaid', 'AT86 1904 3002 3547 3202', 'checkout.session.async_payment_failed'],
+    ] as const) {
+      test(`lets somebody go with a direct debit under way, that ends ${outcome}`, async ({ page }) => {
+        const { id, paid } = await open(page, { customer_email: 'an@example.be' })
+        await page.getByLabel('SEPA-domiciliëring').check()
+        await page.getByLabel('IBAN', { exact: true }).fill('BE68 5390 0754 7034')
+        await page.getByLabel('Volledige naam').filter({ visible: true }).fill('An Peeters')
+        await page.getByRole('button', { name: /€ 35,00 betalen/ }).click()
+        await expect(page.getByRole('alert')).toContainText('een echte rekening wordt hier nooit aanvaard')
+        await page.getByLabel('IBAN', { exact: true }).fill(account)
+        await page.getByRole('button', { name: /€ 35,00 betalen/ }).click()
+        await expect(page).toHaveURL(paid)
+        const { sessions } = clientOf(standIn).checkout
+        expect(await sessions.retrieve(id)).toMatchObject({ status: 'complete', payment_status: 'unpaid' })
+        standIn.control.answerDebit(id)
+        expect(await sessions.retrieve(id)).toMatchObject({ payment_status: outcome })
+        expect(standIn.control.events().map(({ type }) => type)).toContain(event)
+      })
+    }
+
+    test('says so when the time to pay is over', async ({ page }) => {
+      const { id } = await open(page)
+      standIn.control.expire(id)
+      await page.reload()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze betaalpagina is vervallen')
+    })
+
     test('lets somebody go back to the shop; the session stays open', async ({ page }) => {
       const { id } = await open(page)
       await page.getByRole('link', { name: 'Terug naar De alumni' }).click()

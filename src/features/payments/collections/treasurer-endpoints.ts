@@ -6,6 +6,7 @@ import { payRefundByHand, retryRefund } from '../commands/finish-refund'
 import { refundOrderByStaff } from '../commands/refund-order-by-staff'
 import { closeTask, refundUnallocated } from '../commands/resolve-task'
 import { settleChapter } from '../commands/settle-chapters'
+import { chapterStatement } from '../queries/chapter-statement'
 import { drawReceipt } from '../queries/draw-receipt'
 import { exportLedger } from '../queries/export-ledger'
 import { keeperOfBooks, treasurerForm } from './treasurer-form'
@@ -75,6 +76,7 @@ export const treasurerEndpoints: Omit<Endpoint, 'root'>[] = [
       }),
   ),
   { path: '/ledger.csv', method: 'get', handler: ledgerFile },
+  { path: '/chapter-statement.csv', method: 'get', handler: statementFile },
   { path: '/document/:number', method: 'get', handler: documentFile },
 ]
 
@@ -93,6 +95,17 @@ async function ledgerFile(req: PayloadRequest): Promise<Response> {
     },
   })
   return new Response(body, { headers: asFile(`ledger-${from}-${through}.csv`, 'text/csv; charset=utf-8') })
+}
+
+async function statementFile(req: PayloadRequest): Promise<Response> {
+  keeperOfBooks(req)
+  const asked = z.object({ chapter: id, through: day }).safeParse(Object.fromEntries(req.searchParams))
+  if (!asked.success) return Response.json({ code: 'incomplete' }, { status: 400 })
+  const { chapter: chapterId, through: throughDate } = asked.data
+  const text = await chapterStatement(req.payload.db.drizzle, { chapterId, throughDate })
+  return new Response(text, {
+    headers: asFile(`chapter-${chapterId}-${throughDate}.csv`, 'text/csv; charset=utf-8'),
+  })
 }
 
 async function documentFile(req: PayloadRequest): Promise<Response> {

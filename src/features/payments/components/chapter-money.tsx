@@ -58,6 +58,12 @@ function OwedTable({ chapters, today, words, language, refusal }: ChapterMoneyPr
                 ),
               )}
               <td>
+                <a
+                  href={`/api/payload/orders/chapter-statement.csv?chapter=${chapter.chapterId}&through=${today}`}
+                  aria-label={`${words.statement}: ${chapter.name}`}
+                >
+                  {words.statement}
+                </a>
                 {chapter.owedCents > 0 && (
                   <SettleForm chapter={chapter} today={today} words={words} refusal={refusal} />
                 )}

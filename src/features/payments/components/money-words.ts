@@ -47,6 +47,7 @@ export type MoneyWords = {
   readonly refundAmount: string
   readonly refundReason: string
   readonly refundButton: string
+  readonly statement: string
   readonly settle: string
   readonly settleReference: string
   readonly through: string
@@ -118,6 +119,7 @@ const nl: MoneyWords = {
   refundAmount: 'Bedrag in euro',
   refundReason: 'Reden',
   refundButton: 'Betaal terug',
+  statement: 'Overzicht (CSV)',
   settle: 'Boek als doorgestort',
   settleReference: 'Kenmerk van de overschrijving',
   through: 'Tot en met',
@@ -226,6 +228,7 @@ const en: MoneyWords = {
   refundAmount: 'Amount in euros',
   refundReason: 'Reason',
   refundButton: 'Refund',
+  statement: 'Statement (CSV)',
   settle: 'Book as paid on',
   settleReference: 'Reference of the transfer',
   through: 'Up to and including',

@@ -95,6 +95,24 @@ describe('the treasurer', () => {
     expect(await send('/settle-chapter', { chapter, through: today, reference: 'OV' })).toBe('done')
     expect(await send('/settle-chapter', { chapter, through: today, reference: 'OV' })).toBe('nothing-owed')
     expect(await owed()).toMatchObject({ owedCents: 0 })
+    const { chapterStatement } = await import('@/features/payments/queries/chapter-statement')
+    const statement = async (throughDate: string) =>
+      (await chapterStatement(portal().db.drizzle, { chapterId: Number(chapter), throughDate }))
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(';'))
+    const lines = await statement(today)
+    expect(lines.at(-1)).toEqual(
+      expect.arrayContaining([
+        'chapters-settled',
+        'OV',
+        `-${(before / 100).toFixed(2).replace('.', ',')}`,
+        '0,00',
+      ]),
+    )
+    expect(lines.filter((line) => line[6] === '12,34')).toHaveLength(1)
+    expect(await statement('2020-01-01')).toHaveLength(1)
     expect(await money.faults()).toEqual([])
   })
 
