@@ -4,7 +4,7 @@ import { type Cents, plainAmount } from '@/kernel/money'
 import { TIME_ZONE } from '@/kernel/time-zone'
 import type { Database } from '@/platform/database/drizzle-of'
 
-const HEADING = ['date', 'what', 'income', 'order', 'payer', 'reference', 'amount', 'owed']
+const HEADING = ['date', 'what', 'income', 'order', 'payer', 'reference', 'in', 'out', 'owed', 'overpaid']
 
 /**
  * What was collected for a chapter and paid on to it, up to and including a civil day, a line each with what was owed
@@ -34,8 +34,8 @@ export async function chapterStatement(
         row.code ?? '',
         row.payer ?? '',
         row.reference ?? '',
-        amount(row.cents),
-        amount(row.owed),
+        ...sides(row.cents),
+        ...sides(row.owed),
       ],
       { delimiter: ';' },
     ),
@@ -53,5 +53,9 @@ type StatementRow = {
   cents: Cents
   owed: Cents
 }
+
+/** Two columns rather than a sign, which spreadsheets take for the beginning of a formula. */
+const sides = (cents: Cents): readonly [string, string] =>
+  cents < 0 ? ['', amount(-cents)] : [amount(cents), '']
 
 const amount = (cents: Cents): string => plainAmount(cents).replace('.', ',')

@@ -103,14 +103,13 @@ describe('the treasurer', () => {
         .slice(1)
         .map((line) => line.split(';'))
     const lines = await statement(today)
-    expect(lines.at(-1)).toEqual(
-      expect.arrayContaining([
-        'chapters-settled',
-        'OV',
-        `-${(before / 100).toFixed(2).replace('.', ',')}`,
-        '0,00',
-      ]),
-    )
+    expect(lines.at(-1)?.slice(5)).toEqual([
+      'OV',
+      '',
+      (before / 100).toFixed(2).replace('.', ','),
+      '0,00',
+      '',
+    ])
     expect(lines.filter((line) => line[6] === '12,34')).toHaveLength(1)
     expect(await statement('2020-01-01')).toHaveLength(1)
     expect(await money.faults()).toEqual([])
