@@ -49,7 +49,9 @@ test('The treasurer sends back what was paid twice, refunds a part, and transfer
   await desk.getByLabel('Bedrag in euro').fill('400')
   await desk.getByLabel('Reden', { exact: true }).fill('Kon niet komen')
   await desk.getByRole('button', { name: 'Betaal terug' }).click()
-  await expect(desk.getByRole('alert')).toHaveText('Dat is meer dan er nog terug te betalen is.')
+  await expect(desk.getByRole('main').getByRole('alert')).toHaveText(
+    'Dat is meer dan er nog terug te betalen is.',
+  )
   await expect(desk.getByLabel('Bedrag in euro')).toHaveValue('400')
   await expect(desk.getByLabel('Reden', { exact: true })).toHaveValue('Kon niet komen')
   await desk.getByLabel('Bedrag in euro').fill('10,00')
