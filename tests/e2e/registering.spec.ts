@@ -9,8 +9,7 @@ import { payByBancontact } from './steps/dues'
 import { linkIn, mailTo } from './steps/mail'
 import { becomeMember } from './steps/membership'
 import { fromElsewhere } from './steps/register'
-import { fillInNames, goOn, heading, sellTickets } from './steps/sale'
-import { expect, test } from './steps/staff'
+import { expect, fillInNames, goOn, heading, sellTickets, test } from './steps/sale'
 
 const download = async (page: Page, name: string) => {
   const begun = page.waitForEvent('download')

@@ -1,18 +1,20 @@
 import type { Locale } from '@/kernel/locale'
-import { addressesOfRoom } from '@/platform/i18n/addresses'
-import type { Room } from '@/platform/i18n/pathnames'
+import { pathnames } from '@/platform/i18n/pathnames'
 
 export type NextPlace = {
   readonly href: string
   /** Of `payments.page.next`: what the link there says. */
   readonly words: 'membership' | 'registrations'
+  /** There the payer says what becomes of money that came once too often. */
+  readonly hasSayOnHeld: boolean
 }
 
 type Payment = { readonly referenceKind: string; readonly returnPath: string | null }
+type Room = Omit<NextPlace, 'href'> & { readonly room: '/my/membership' | '/my/registrations' }
 
-const ROOMS: Readonly<Record<string, { readonly room: Room; readonly words: NextPlace['words'] }>> = {
-  membership: { room: '/my/membership', words: 'membership' },
-  registration: { room: '/my/registrations', words: 'registrations' },
+const ROOMS: Readonly<Record<string, Room>> = {
+  membership: { room: '/my/membership', words: 'membership', hasSayOnHeld: true },
+  registration: { room: '/my/registrations', words: 'registrations', hasSayOnHeld: false },
 }
 
 /**
@@ -22,6 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly room: Room; readonly words: Next
 export function nextAfter({ referenceKind, returnPath }: Payment, locale: Locale): NextPlace | null {
   const known = Object.hasOwn(ROOMS, referenceKind) ? ROOMS[referenceKind] : undefined
   if (!known) return null
+  const { room, ...said } = known
   const ownPage = referenceKind === 'registration' ? returnPath?.split('?')[0] : undefined
-  return { href: ownPage ?? addressesOfRoom(known.room)[locale], words: known.words }
+  return { href: ownPage ?? `/${locale}${pathnames[room][locale]}`, ...said }
 }

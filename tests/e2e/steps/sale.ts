@@ -1,5 +1,22 @@
+import { randomBytes } from 'node:crypto'
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
 import { eventFacts, idOfChapter, writeInBoth } from './documents'
+import { test as base } from './staff'
+
+export { expect } from '@playwright/test'
+
+/** Events that people registered for are never removed: what bears the mark is taken off the site when the test ends. */
+export const test = base.extend<{ readonly mark: string }>({
+  mark: async ({ as }, use) => {
+    const mark = `proef${randomBytes(4).toString('hex')}`
+    await use(mark)
+    const answer = await (await as('office')).patch(
+      `/api/payload/events?locale=nl&overrideLock=true&where[title][contains]=${mark}`,
+      { data: { _status: 'draft' } },
+    )
+    expect(answer.ok(), await answer.text()).toBe(true)
+  },
+})
 
 type Kind = {
   readonly name: string

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { EventFacts } from '@/features/events/components/event-facts'
 import { EventNotice } from '@/features/events/components/event-notice'
 import { phaseAt } from '@/features/events/domain/event-state'
+import { whenOf } from '@/features/events/domain/event-time'
 import { windowState } from '@/features/events/domain/registration-window'
 import type { Locale } from '@/kernel/locale'
 import { InLanguage } from '@/platform/i18n/in-language'
@@ -35,12 +36,12 @@ export async function RegisterEvent({ locale, screen, asked, now }: RegisterEven
   const t = await getTranslations({ locale, namespace: 'booking' })
   const { event, sale, quotas, looker, isHidden } = screen
   if (!sale) return null
+  const when = whenOf(event, locale)
   const type = asked.wait === null ? undefined : sale.types.get(asked.wait)
   const waits = type !== undefined && sale.hasWaitingList
   const isFree = [...sale.types.values()].every(({ priceCents }) => priceCents === 0)
   const total = isFree ? 3 : 4
-  const isBeginning =
-    !waits && asked.sent === null && sale.isOn && windowState(sale.window, now) === 'open'
+  const isBeginning = !waits && asked.sent === null && sale.isOn && windowState(sale.window, now) === 'open'
   return (
     <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid gap-8">
@@ -50,6 +51,9 @@ export async function RegisterEvent({ locale, screen, asked, now }: RegisterEven
           title={<InLanguage locale={locale} shown={event.title} />}
           lead={isHidden && event.summary.text && <InLanguage locale={locale} shown={event.summary} />}
         />
+        <p className="lg:hidden">
+          <span className="inline-block first-letter:uppercase">{when.date}</span>, {when.time}
+        </p>
         {isHidden && <EventNotice locale={locale} event={event} phase={phaseAt(event, now)} />}
         {isHidden && event.body && (
           <Disclosure question={t('about')} level={2}>
@@ -84,7 +88,7 @@ export async function RegisterEvent({ locale, screen, asked, now }: RegisterEven
         )}
       </div>
       <aside aria-label={event.title.text}>
-        <EventFacts locale={locale} event={event} />
+        <EventFacts locale={locale} event={event} audience={sale.audience} />
       </aside>
     </div>
   )

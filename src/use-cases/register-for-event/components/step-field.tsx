@@ -50,7 +50,8 @@ export function StepField({ field, value, error }: StepFieldProps) {
       {(control) => {
         if (kind === 'number') {
           return (
-            <Select {...control} defaultValue={value} className="w-28">
+            // A form that comes back is reset by React to the option of its first showing: a new select has none.
+            <Select key={value} {...control} defaultValue={value} className="w-28">
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}

@@ -8,6 +8,7 @@ import { HiddenEventGate } from '@/features/events/components/hidden-event-gate'
 import { RegistrationSoon } from '@/features/events/components/registration-soon'
 import { isLocale, type Locale, type LocalizedText } from '@/kernel/locale'
 import { currentViewer } from '@/platform/auth/current-viewer'
+import { requireViewerAt } from '@/platform/auth/require-viewer'
 import { type Addresses, addressesOfRoom } from '@/platform/i18n/addresses'
 import { getPathname } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
@@ -26,10 +27,7 @@ export const dynamic = 'force-dynamic'
 /** Asked once for the page and what it says of itself. */
 const screenAt = cache(async (locale: Locale, slug: string) => {
   const viewer = await currentViewer()
-  return findRegisterScreen(
-    { slug, locale },
-    { alumnusId: viewer && !viewer.isConsentDue ? viewer.alumnusId : null, now: new Date() },
-  )
+  return findRegisterScreen({ slug, locale }, { alumnusId: viewer?.alumnusId ?? null, now: new Date() })
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -59,6 +57,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const { locale, slug } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
+  if ((await currentViewer())?.isConsentDue) await requireViewerAt(locale, registrationAddress(locale, slug))
   const [screen, { wait, sent, notice }] = await Promise.all([screenAt(locale, slug), searchParams])
   if (!screen) return notFoundOrMoved(registrationAddress(locale, slug))
   const isOpen = screen.kind === 'event' && screen.sale !== null
