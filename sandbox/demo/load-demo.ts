@@ -8,6 +8,7 @@ import { loadFaq, loadPages, loadSite } from './load-content'
 import { loadMembers, loadPlans } from './load-memberships'
 import { loadPayments } from './load-payments'
 import { loadAccounts, loadLibraryCard, loadQueues, loadRegister } from './load-register'
+import { loadSales } from './load-sales'
 import { richTextFactory } from './rich-text-of'
 
 const ENGINEERS = 'engineering'
@@ -39,6 +40,8 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   await loadMembers(portal, { planIds, today })
   say('Payments')
   if (!(await loadPayments({ portal, planIds, today }))) say('No payments: there is no stand-in to pay at.')
+  say('Tickets')
+  await loadSales(portal)
 
   await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')

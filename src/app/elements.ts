@@ -1,5 +1,6 @@
 import { rememberLanguage } from '@/features/content/components/remember-language'
 import { defineViewerDoor } from '@/features/content/components/viewer-door-element'
+import { defineHoldClock } from '@/features/events/components/hold-clock-element'
 import { defineReaderTime } from '@/features/events/components/reader-time-element'
 import { defineCopyLink } from '@/ui/elements/copy-link'
 import { defineLiveFilter } from '@/ui/elements/live-filter'
@@ -11,6 +12,7 @@ import { defineVideoOnClick } from '@/ui/elements/video-on-click'
  * which takes the place of React's when a page is kept; where React runs, LiveElements brings it along.
  */
 defineReaderTime()
+defineHoldClock()
 defineViewerDoor()
 defineCopyLink()
 defineLiveFilter()

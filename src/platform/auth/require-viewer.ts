@@ -12,10 +12,14 @@ import type { Viewer } from './find-viewer'
  * was asked in the address; whoever still has to agree to the terms goes there first. Every page asks for itself: a layout
  * is not rendered each time.
  */
-export async function requireViewer(locale: Locale, room: Room | Step): Promise<Viewer> {
+export const requireViewer = (locale: Locale, room: Room | Step): Promise<Viewer> =>
+  requireViewerAt(locale, getPathname({ locale, href: room }))
+
+/** As above for a page of a room, by its path. */
+export async function requireViewerAt(locale: Locale, path: string): Promise<Viewer> {
   const viewer = await currentViewer()
   if (viewer && !viewer.isConsentDue) return viewer
   const asked = (await headers()).get(ASKED_FOR)
-  const next = encodeURIComponent(addressToComeBackTo(getPathname({ locale, href: room }), asked))
+  const next = encodeURIComponent(addressToComeBackTo(path, asked))
   redirect(`${getPathname({ locale, href: viewer ? '/consent' : '/sign-in' })}?next=${next}`)
 }

@@ -13,6 +13,8 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/sign-in',
   '/consent',
   '/payment/[code]',
+  '/events/[slug]/register',
+  '/my/registrations',
   '/my/registrations/[code]',
   '/registration/[token]',
   '/my',
@@ -32,6 +34,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/my/card',
   '/my/requests',
   '/verify/[token]',
+  '/offer/[token]',
 ]
 
 const patterns = MADE_PER_VISITOR.flatMap((key) => {

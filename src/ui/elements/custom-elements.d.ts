@@ -11,6 +11,7 @@ declare module 'react' {
     // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
     interface IntrinsicElements {
       'copy-link': Own
+      'hold-clock': Own
       'live-filter': Own
       'live-form': Own
       'reader-time': Own

@@ -13,6 +13,7 @@ import { SectionHeading } from '@/ui/section-heading'
 import { MembershipAside } from '@/use-cases/print-card/components/membership-aside'
 import { Greeting } from '@/use-cases/show-overview/components/greeting'
 import { NextSteps } from '@/use-cases/show-overview/components/next-steps'
+import { NextRegistration } from '@/use-cases/show-registrations/components/next-registration'
 import { getOverview } from '@/use-cases/show-overview/queries/get-overview'
 import { MyScreen } from './my-screen'
 
@@ -51,6 +52,7 @@ export default async function MyPage({ params }: Props) {
     >
       <Greeting locale={locale} name={viewer.firstName} number={overview.number} now={now} />
       <NextSteps locale={locale} steps={overview.steps} />
+      <NextRegistration locale={locale} alumnusId={viewer.alumnusId} now={now} />
       <nav aria-labelledby="doors">
         <SectionHeading titleId="doors" title={t('doors')} />
         <DoorList className="border-t-0">

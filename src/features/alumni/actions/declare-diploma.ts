@@ -3,12 +3,12 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { LOCALES } from '@/kernel/locale'
+import { tidyLine } from '@/kernel/tidy-line'
 import { alumnusAction } from '@/platform/actions/alumnus-action'
 import type { FormAction } from '@/platform/actions/form-outcome'
 import { getPathname } from '@/platform/i18n/navigation'
 import { declareDiploma, withdrawDiploma } from '../commands/declare-diploma'
 import { DIPLOMA_LEVELS } from '../domain/diploma-levels'
-import { tidyLine } from '../domain/own-details'
 
 const locale = z.enum(LOCALES)
 const id = z.coerce.number().int().positive().max(2_147_483_647)

@@ -3,11 +3,12 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { LOCALES } from '@/kernel/locale'
+import { tidyLine } from '@/kernel/tidy-line'
 import { alumnusAction } from '@/platform/actions/alumnus-action'
 import type { FormAction } from '@/platform/actions/form-outcome'
 import { getPathname } from '@/platform/i18n/navigation'
 import { changeOwnDetails } from '../commands/change-own-details'
-import { DETAIL_SECTIONS, type Details, type DetailSection, tidyLine } from '../domain/own-details'
+import { DETAIL_SECTIONS, type Details, type DetailSection } from '../domain/own-details'
 
 const FIELDS = Object.values(DETAIL_SECTIONS).flat()
 const SECTIONS = Object.keys(DETAIL_SECTIONS) as DetailSection[] // the keys of a constant

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mergeDetails, tidyLine } from './own-details'
+import { mergeDetails } from './own-details'
 
 const home = {
   street: 'Kerkstraat',
@@ -65,8 +65,4 @@ describe('a form of the own record that was open for a while', () => {
       details: { preferredName: '', language: 'nl' },
     })
   })
-})
-
-it('keeps one line of what was typed, without what no keyboard makes', () => {
-  expect(tidyLine('  Naamse\u001fstraat\n 22\u0000 ')).toBe('Naamse straat 22')
 })

@@ -5,5 +5,14 @@ import { sequenceAfter } from '../domain/calendar-sequence'
 export const countCalendarChanges: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
   if (operation === 'create') return { ...data, sequence: 0 }
   const sequence: number = originalDoc?.sequence ?? 0
-  return { ...data, sequence: sequenceAfter({ before: originalDoc ?? {}, after: data }, sequence) }
+  const change = { before: withLink(originalDoc ?? {}), after: withLink(data) }
+  return { ...data, sequence: sequenceAfter(change, sequence) }
+}
+
+/** The link stands among the fields of registering. */
+function withLink(event: { registration?: { onlineLink?: unknown } }): object {
+  const { registration } = event
+  return registration && 'onlineLink' in registration
+    ? { ...event, onlineLink: registration.onlineLink }
+    : event
 }

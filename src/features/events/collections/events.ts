@@ -16,6 +16,7 @@ import { keepOrganisersLegal } from './keep-organisers-legal'
 import { refuseToRemoveRegistered } from './keep-sold-as-it-is'
 import { keepTimesInOrder } from './keep-times-in-order'
 import { registrationFields } from './registration-fields'
+import { tellRegistrants } from './tell-registrants'
 import { venueFields } from './venue-fields'
 
 const AUDIENCE_LABELS = {
@@ -73,7 +74,7 @@ export const Events: CollectionConfig = {
   hooks: {
     beforeValidate: [keepTimesInOrder, keepOrganisersLegal],
     beforeChange: [countCalendarChanges],
-    afterChange: [refresh.afterChange, queuePublication('events'), callOffRegistrations],
+    afterChange: [refresh.afterChange, queuePublication('events'), callOffRegistrations, tellRegistrants],
     beforeDelete: [refuseToRemoveRegistered],
     afterDelete: [refresh.afterDelete],
   },

@@ -17,7 +17,7 @@ export type FillInRefusal =
 
 /**
  * Keeps who comes and what they answer: while the seats are held, and after that until registration closes. What is right is
- * kept even when something else is not; `about` then holds the fault of each field.
+ * kept even when something else is not, or when the seats are gone; `about` then holds the fault of each field.
  */
 export async function fillInRegistration(
   portal: Payload,
@@ -35,22 +35,21 @@ export async function fillInRegistration(
     await tx.execute(sql`select from registrations where code = ${code} for update`)
     const registration = await findOwnRegistration(tx, code, { owner, now })
     if (!registration) return refused('registration-unknown')
-    if (registration.state === 'expired') return refused('hold-ran-out')
     if (registration.state === 'cancelled') return refused('registration-cancelled')
     const sale = await findSale(tx, registration.eventId)
     if (!sale) return refused('registration-unknown')
     if (registration.state === 'confirmed' && windowState(sale.window, now) === 'closed')
       return refused('registration-closed')
     const live = new Set(
-      registration.tickets
-        .filter(({ state }) => state === 'held' || state === 'confirmed')
-        .map(({ id }) => id),
+      registration.tickets.filter(({ state }) => state !== 'cancelled').map(({ id }) => id),
     )
     const attendees = filled.attendees.filter(({ ticketId }) => live.has(ticketId))
     const read = readFilledIn(sale.questions, { answers: filled.answers, attendees })
     const hasFaults = Object.keys(read.faults).length > 0
     // A confirmed ticket keeps its name until there is another that is right.
     if (!hasFaults || registration.state !== 'confirmed') await store(tx, { registration, owner, read, now })
+    // Kept for who tries again: what was typed a minute too late is not typed twice.
+    if (registration.state === 'expired') return refused('hold-ran-out')
     if (hasFaults) return refusedAbout('answers-incomplete', read.faults)
     return ok({ registration })
   })

@@ -22,6 +22,8 @@ export type SeatWish = {
   readonly isMember: boolean
   /** What the booker was shown; another price is told first. */
   readonly expectedCents?: Cents | undefined
+  /** Priced anew: what is under way for the same tickets is not given again when it would cost something else now. */
+  readonly isPricedAnew?: true
   readonly now: Date
 }
 

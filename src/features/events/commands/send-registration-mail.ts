@@ -1,25 +1,31 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { createElement } from 'react'
 import { type Locale, textFor } from '@/kernel/locale'
 import { moneyInWords } from '@/kernel/money'
+import { TIME_ZONE } from '@/kernel/time-zone'
 import { env } from '@/platform/env'
 import { deliverMail } from '@/platform/mail/deliver-mail'
+import type { Attachment } from '@/platform/mail/send-mail'
 import { mailWords } from '@/platform/mail/mail-words'
-import { whenOf } from '../domain/event-time'
+import { momentInWords, whenOf } from '../domain/event-time'
 import type { RegistrationMailOrder } from '../domain/registration-mail-order'
 import {
   eventPath,
   guestRegistrationPath,
   offerPath,
   ownRegistrationPath,
+  ownRegistrationsPath,
 } from '../domain/registration-paths'
 import type { Sale } from '../domain/sale'
 import { RegistrationMail } from '../emails/registration-mail'
+import { type AttendedEvent, findAttendedEvent } from '../queries/find-attended-event'
 import { findRegistrationById, type Registration } from '../queries/find-registration'
 import { findSale } from '../queries/find-sale'
 import { findWaitingEntryById, type WaitingEntry } from '../queries/find-waiting-entry'
 import { accessToken } from './access-token'
+import { changesInWords } from './changes-in-words'
+import { drawTickets } from './draw-tickets'
+import { writeCalendarEntry } from './write-calendar-entry'
 
 /** Writes to a booker, or to somebody who waits, about what happened; what is no longer so is not told. */
 export async function sendRegistrationMail(
@@ -36,7 +42,12 @@ export async function sendRegistrationMail(
   const { locale, name, email } = about
   const t = await mailWords(locale, 'registrations.mail')
   const facts = factsOf(order, about, sale)
-  const told = order.kind === 'confirmed' ? await toldToRegistrants(portal, sale.eventId, locale) : null
+  const event = await findAttendedEvent(drizzle, about.eventId)
+  if (!event) return
+  const changes = order.kind === 'changed' ? changesInWords({ before: order.before, event, locale, t }) : []
+  // Changed back before anybody was told: there is nothing to tell.
+  if (order.kind === 'changed' && changes.length === 0) return
+  const isConfirmed = order.kind === 'confirmed'
   const body = createElement(RegistrationMail, {
     locale,
     t,
@@ -44,18 +55,37 @@ export async function sendRegistrationMail(
     name,
     facts,
     hasRefund: 'refundCents' in order && order.refundCents > 0,
-    fromOrganiser: told?.text ?? null,
-    onlineLink: told?.link ?? null,
+    changes,
+    fromOrganiser: isConfirmed ? textFor(locale, event.confirmationText).text || null : null,
+    onlineLink: isConfirmed || order.kind === 'changed' ? event.onlineLink : null,
     href: `${env().APP_URL}${pathOf(order, about, sale)}`,
   })
-  // Tickets as PDF and an entry for the calendar are attached here once there are such documents.
-  await deliverMail({ to: email, subject: t(`${order.kind}.subject`, facts), body })
+  const attachments = await attachmentsOf(order, { about, sale, event })
+  await deliverMail({ to: email, subject: t(`${order.kind}.subject`, facts), body, attachments })
+}
+
+/** Tickets and the entry for the agenda go along with what makes them valid or changes them. */
+async function attachmentsOf(
+  { kind }: RegistrationMailOrder,
+  {
+    about,
+    sale,
+    event,
+  }: { readonly about: Registration | WaitingEntry; readonly sale: Sale; readonly event: AttendedEvent },
+): Promise<readonly Attachment[]> {
+  if ('partySize' in about || (kind !== 'confirmed' && kind !== 'changed' && kind !== 'event-cancelled'))
+    return []
+  const { locale } = about
+  const entry = await writeCalendarEntry(event, locale)
+  if (kind === 'event-cancelled') return [entry]
+  const tickets = await drawTickets(about, { sale, event, locale })
+  return tickets ? [tickets, entry] : [entry]
 }
 
 /** A hold that has run out, or an offer that was taken, needs no mail any more. */
 function isMoot({ kind }: RegistrationMailOrder, about: Registration | WaitingEntry): boolean {
   if (kind === 'guest') return about.state !== 'held'
-  if (kind === 'confirmed') return about.state !== 'confirmed'
+  if (kind === 'confirmed' || kind === 'changed') return about.state !== 'confirmed'
   if (kind === 'offer') return about.state !== 'offered'
   return kind === 'waiting' && about.state !== 'waiting'
 }
@@ -87,9 +117,8 @@ function countOf(order: RegistrationMailOrder, about: Registration | WaitingEntr
 
 /** A moment on the association's own clock, which is where it is counted. */
 function momentOf(moment: Date, locale: Locale): string {
-  const timed = { startsAt: moment.toISOString(), endsAt: moment.toISOString(), timeZone: 'Europe/Brussels' }
-  const { date, time } = whenOf(timed, locale)
-  return `${date}, ${time.split('–')[0]}`
+  const { date, time } = momentInWords(moment, { timeZone: TIME_ZONE, locale })
+  return `${date}, ${time}`
 }
 
 function pathOf({ kind }: RegistrationMailOrder, about: Registration | WaitingEntry, sale: Sale): string {
@@ -97,21 +126,9 @@ function pathOf({ kind }: RegistrationMailOrder, about: Registration | WaitingEn
   if (kind === 'offer-lapsed' || kind === 'waiting-for-nothing')
     return eventPath(locale, textFor(locale, sale.slug).text)
   if ('partySize' in about) return offerPath(locale, accessToken('waiting-entry', code))
+  // The registration came to nothing: the place in line is what counts now.
+  if (kind === 'paid-in-vain' && about.alumnusId !== null) return ownRegistrationsPath(locale)
   return about.alumnusId === null
     ? guestRegistrationPath(locale, accessToken('registration', code))
     : ownRegistrationPath(locale, code)
-}
-
-async function toldToRegistrants(
-  portal: Payload,
-  eventId: number,
-  locale: Locale,
-): Promise<{ readonly text: string | null; readonly link: string | null }> {
-  const { rows } = await portal.db.drizzle.execute(sql`
-    select e.registration_online_link as link,
-           (select registration_confirmation_text from events_locales
-            where _parent_id = e.id and registration_confirmation_text <> ''
-            order by _locale::text = ${locale} desc limit 1) as text
-    from events e where e.id = ${eventId}`)
-  return (rows[0] as { text: string | null; link: string | null } | undefined) ?? { text: null, link: null }
 }

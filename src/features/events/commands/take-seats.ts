@@ -114,7 +114,8 @@ function serveOne(counter: Counter, wish: SeatWish): Served {
   const underWay =
     wish.booker.alumnusId === null ? known : (past.find(({ state }) => state !== 'confirmed') ?? known)
   if (known?.state === 'confirmed') return ok({ booking: known, isNew: false })
-  if (underWay && askForSame(underWay, wish.tickets)) return ok({ booking: underWay, isNew: false })
+  const same = underWay && askForSame(underWay, wish.tickets) ? underWay : null
+  if (same && !wish.isPricedAnew) return ok({ booking: same, isNew: false })
 
   const others = past.filter((booking) => booking !== underWay)
   const quotas = underWay ? withSeatsOf(counter.quotas, underWay) : counter.quotas
@@ -125,6 +126,7 @@ function serveOne(counter: Counter, wish: SeatWish): Served {
   })
   if (!decided.ok) return decided
   const { totalCents } = decided.value
+  if (same?.totalCents === totalCents) return ok({ booking: same, isNew: false })
   if (wish.expectedCents !== undefined && wish.expectedCents !== totalCents)
     return refusedAbout('price-changed', { total: String(totalCents) })
   return ok({

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/kernel/locale'
 import { Link } from '@/platform/i18n/navigation'
 import { RichText } from '@/platform/payload/rich-text'
@@ -21,10 +22,12 @@ type EventArticleProps = {
   readonly locale: Locale
   readonly event: Organised<EventDetails>
   readonly now: Date
+  /** What one can register with, under the text. */
+  readonly children?: ReactNode
 }
 
 /** All of an event: title, what to know first, the facts beside the text, and the way in. */
-export async function EventArticle({ locale, event, now }: EventArticleProps) {
+export async function EventArticle({ locale, event, now, children }: EventArticleProps) {
   const [t, onlyIn] = await Promise.all([
     getTranslations({ locale, namespace: 'events.event' }),
     getTranslations({ locale, namespace: 'common.onlyIn' }),
@@ -57,11 +60,14 @@ export async function EventArticle({ locale, event, now }: EventArticleProps) {
           )}
         </div>
       </div>
-      {event.body && (
-        <Prose {...(event.body.lang === locale ? {} : { lang: event.body.lang })}>
-          <RichText content={event.body.content} locale={event.body.lang} headingLevel={2} />
-        </Prose>
-      )}
+      <div className="grid content-start gap-12">
+        {event.body && (
+          <Prose {...(event.body.lang === locale ? {} : { lang: event.body.lang })}>
+            <RichText content={event.body.content} locale={event.body.lang} headingLevel={2} />
+          </Prose>
+        )}
+        {isOpen && children}
+      </div>
       {isOpen && (
         <StickyAction className="lg:hidden">
           <RegisterLink slug={event.slug} label={t('register')} />

@@ -4,6 +4,7 @@ import { Link } from '@/platform/i18n/navigation'
 import { Fact } from '@/ui/fact'
 import { Facts } from '@/ui/facts'
 import { TextLink } from '@/ui/text-link'
+import type { Audience } from '../domain/audiences'
 import { whenOf } from '../domain/event-time'
 import { languageNames } from '../domain/language-names'
 import type { Organised } from '../queries/organised-event'
@@ -11,10 +12,15 @@ import { EventPlace } from './event-place'
 import { InLanguage } from '@/platform/i18n/in-language'
 import { ReaderTime } from './reader-time'
 
-type EventFactsProps = { readonly locale: Locale; readonly event: Organised }
+type EventFactsProps = {
+  readonly locale: Locale
+  readonly event: Organised
+  /** Whom it is for; everybody, unless it is said. */
+  readonly audience?: Audience
+}
 
 /** When, where, for whom, in which language and by whom. */
-export async function EventFacts({ locale, event }: EventFactsProps) {
+export async function EventFacts({ locale, event, audience = 'public' }: EventFactsProps) {
   const t = await getTranslations({ locale, namespace: 'events.event' })
   const { startsAt, endsAt, timeZone, venue, languages, organisers } = event
   const when = whenOf(event, locale)
@@ -31,7 +37,7 @@ export async function EventFacts({ locale, event }: EventFactsProps) {
       <Fact term={t('where')}>
         <EventPlace locale={locale} venue={venue} />
       </Fact>
-      <Fact term={t('who')}>{t('forEveryone')}</Fact>
+      <Fact term={t('who')}>{t(`for.${audience}`)}</Fact>
       <Fact term={t('language')}>{languageNames(languages, locale)}</Fact>
       {organisers.length > 0 && (
         <Fact term={t('organisers')}>

@@ -6,6 +6,7 @@ const CALENDAR_FACTS = [
   'endsAt',
   'timeZone',
   'venue',
+  'onlineLink',
   'state',
   'cancellationReason',
   '_status',

@@ -55,6 +55,22 @@ export const dayOf = (event: Pick<Timed, 'timeZone'>, instant: string): string =
 /** The month in which an event begins, on its own clock, as YYYY-MM. */
 export const monthOf = (event: Timed): string => dayOf(event, event.startsAt).slice(0, 7)
 
+/** A moment on a clock, in words: "vrijdag 4 december 2026" and "15.42 uur". */
+export function momentInWords(
+  moment: Date | string,
+  { timeZone, locale }: { readonly timeZone: string; readonly locale: Locale },
+): { readonly date: string; readonly time: string } {
+  const instant = new Date(moment).toISOString()
+  const timed = { startsAt: instant, endsAt: instant, timeZone }
+  return { date: dateOf(timed, locale), time: clock(timed, instant, locale) }
+}
+
+/** The last day that is wholly before a moment which ends one; null when the moment is in the middle of a day. */
+export const lastDayBefore = (moment: string, timeZone: string): string | null =>
+  wallClock(timeZone, moment).endsWith('00:00')
+    ? dayOf({ timeZone }, new Date(Date.parse(moment) - 1).toISOString())
+    : null
+
 /** The few words of time itself, which the browser needs as well. */
 const WORDS = {
   nl: {

@@ -1,4 +1,5 @@
 import { holdsNationalRegisterNumber } from '@/kernel/national-register-number'
+import { tidyLine } from '@/kernel/tidy-line'
 import { type AnswerFault, type Answers, type Question, readAnswers } from './questions'
 
 /** What a form sends for a question: words, or several of them. */
@@ -40,7 +41,7 @@ export function readFilledIn(
     const read = readAnswers(ofEach, answers)
     const field = `ticket-${ticketId}`
     Object.assign(faults, prefixed(field, read.faults))
-    const written = name.trim().replace(/\s+/g, ' ')
+    const written = tidyLine(name)
     const fault = nameFault(written)
     if (fault) faults[`${field}-name`] = fault
     return { ticketId, name: fault ? '' : written, answers: read.answers }

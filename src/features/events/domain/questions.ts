@@ -1,4 +1,5 @@
 import { holdsNationalRegisterNumber } from '@/kernel/national-register-number'
+import { tidyLine } from '@/kernel/tidy-line'
 
 export const QUESTION_KINDS = ['text', 'choice', 'choices', 'yes-no', 'dietary'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
@@ -48,9 +49,7 @@ export function readAnswers(
 type Read = { readonly answer: Answer } | { readonly fault: AnswerFault } | null
 
 function readAnswer(question: Question, typed: string | readonly string[] | undefined): Read {
-  const several = (typeof typed === 'string' ? [typed] : (typed ?? []))
-    .map((one) => one.trim())
-    .filter(Boolean)
+  const several = (typeof typed === 'string' ? [typed] : (typed ?? [])).map(tidyLine).filter(Boolean)
   const [first] = several
   if (first === undefined) return null
   switch (question.kind) {

@@ -1,3 +1,5 @@
+import type { ToldFacts } from './event-change'
+
 /** What a mail about a registration is about; the job reads the state of the day. */
 export type RegistrationMailOrder =
   | {
@@ -9,6 +11,12 @@ export type RegistrationMailOrder =
       readonly registrationId: number
       readonly ticketIds: readonly number[]
       readonly refundCents: number
+    }
+  | {
+      readonly kind: 'changed'
+      readonly registrationId: number
+      /** What was told before. */
+      readonly before: ToldFacts
     }
   | {
       readonly kind: 'waiting' | 'offer' | 'offer-lapsed' | 'waiting-for-nothing'

@@ -2,10 +2,24 @@ import type { Task } from 'graphile-worker'
 import { z } from 'zod'
 import { getPortal } from '@/platform/database/get-portal'
 import { sendRegistrationMail } from '../commands/send-registration-mail'
+import { tellRegistrants } from '../commands/tell-registrants'
 import { tidySeats } from '../commands/tidy-seats'
 
 const registrationId = z.int()
 const entryId = z.int()
+const told = z.object({
+  startsAt: z.string(),
+  endsAt: z.string(),
+  timeZone: z.string(),
+  venue: z.object({
+    kind: z.string(),
+    name: z.string(),
+    address: z.string(),
+    town: z.string(),
+    country: z.string(),
+  }),
+  onlineLink: z.string(),
+})
 const mail = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal(['guest', 'confirmed', 'paid-in-vain', 'paid-not-wanted']),
@@ -17,8 +31,15 @@ const mail = z.discriminatedUnion('kind', [
     ticketIds: z.array(z.int()),
     refundCents: z.int(),
   }),
+  z.object({ kind: z.literal('changed'), registrationId, before: told }),
   z.object({ kind: z.literal(['waiting', 'offer', 'offer-lapsed', 'waiting-for-nothing']), entryId }),
 ])
+const change = z.object({
+  eventId: z.int(),
+  sequence: z.int(),
+  before: told,
+  changedAt: z.coerce.date(),
+})
 const which = z.object({ eventId: z.int().optional() })
 
 export const sendRegistrationMailTask: Task = async (input) =>
@@ -27,3 +48,6 @@ export const sendRegistrationMailTask: Task = async (input) =>
 /** Without an event: all that have something to tidy. */
 export const tidySeatsTask: Task = async (input) =>
   tidySeats(await getPortal(), { ...which.parse(input ?? {}), now: new Date() })
+
+export const tellRegistrantsTask: Task = async (input) =>
+  tellRegistrants(await getPortal(), change.parse(input))

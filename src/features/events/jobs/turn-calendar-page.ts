@@ -9,8 +9,8 @@ export const turnCalendarPage: Task = async (_payload, { withPgClient }) => {
   await withPgClient(async (client) => {
     const { rows } = await client.query<{ turned: boolean }>(
       `with looked as (select coalesce((select max(at) from cache_touch where tag = 'events'), '-infinity') as at)
-       select exists (select from events, looked
-                      where (starts_at > looked.at and starts_at <= now()) or (ends_at > looked.at and ends_at <= now()))
+       select exists (select from events, looked, unnest(array[starts_at, ends_at, registration_opens_at,
+                        registration_closes_at]) as turn where turn > looked.at and turn <= now())
            or (select at at time zone 'Europe/Brussels' from looked)::date < (now() at time zone 'Europe/Brussels')::date
          as turned from looked`,
     )

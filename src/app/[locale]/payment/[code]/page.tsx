@@ -6,11 +6,11 @@ import { PaymentOutcomePanel } from '@/features/payments/components/payment-outc
 import { PaymentSummary } from '@/features/payments/components/payment-summary'
 import { isLocale } from '@/kernel/locale'
 import { currentViewer } from '@/platform/auth/current-viewer'
-import { type Addresses, addressesOfRoom, addressesWith } from '@/platform/i18n/addresses'
+import { type Addresses, addressesWith } from '@/platform/i18n/addresses'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Container } from '@/ui/container'
 import { PageHeading } from '@/ui/page-heading'
-import { nextRoomAfter } from '@/use-cases/settle-payment/next-rooms'
+import { nextAfter } from '@/use-cases/settle-payment/next-after'
 import { seePayment } from '@/use-cases/settle-payment/see-payment'
 
 type Props = {
@@ -41,12 +41,8 @@ export default async function PaymentPage({ params, searchParams }: Props) {
   const payment = await seePayment(code, { visit, alumnusId: viewer?.alumnusId ?? null, locale, now })
   if (!payment) notFound()
   const t = await getTranslations({ locale, namespace: 'payments.page' })
-  const room = nextRoomAfter(payment.referenceKind)
-  const next = room && {
-    href: addressesOfRoom(room.room)[locale],
-    words: t(`next.${room.words}`),
-    hasSayOnHeld: room.hasSayOnHeld ?? false,
-  }
+  const place = nextAfter(payment, locale)
+  const next = place && { ...place, words: t(`next.${place.words}`) }
   return (
     <PortalFrame locale={locale} addresses={addressesOf(code, visit)}>
       <Container width="form" className="grid gap-10 pt-8 pb-24 sm:pt-12">

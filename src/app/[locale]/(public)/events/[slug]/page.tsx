@@ -17,6 +17,7 @@ import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Breadcrumb } from '@/ui/breadcrumb'
 import { BreadcrumbLink } from '@/ui/breadcrumb-link'
 import { Container } from '@/ui/container'
+import { WhatIsSold } from '@/use-cases/register-for-event/components/what-is-sold'
 import { findOrganisedEvent } from '@/use-cases/show-event/queries/find-organised-event'
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> }
@@ -27,6 +28,8 @@ export const generateStaticParams = () => []
 const eventAt = cache(async (locale: Locale, slug: string) => {
   await tagPage('events', 'chapters')
   const event = await findOrganisedEvent({ slug, locale }, await currentReader())
+  // What it says of seats is no longer so once they come to be few, gone or there again.
+  if (event) await tagPage(`seats:${event.id}`)
   return { event, hidden: event ? null : await findHiddenEvent({ slug, locale }) }
 })
 
@@ -57,7 +60,11 @@ export default async function EventPage({ params }: Props) {
       // Its slug in the other language says what it is about: the language link leads to the calendar instead.
       <PortalFrame locale={locale} addresses={addressesOfRoom('/events')} room="/events">
         <Container className="py-12 sm:py-20">
-          <HiddenEventGate locale={locale} hidden={hidden} />
+          <HiddenEventGate
+            locale={locale}
+            hidden={hidden}
+            next={getPathname({ locale, href: { pathname: '/events/[slug]/register', params: { slug } } })}
+          />
         </Container>
       </PortalFrame>
     )
@@ -81,7 +88,9 @@ export default async function EventPage({ params }: Props) {
             {t('events.title')}
           </BreadcrumbLink>
         </Breadcrumb>
-        <EventArticle locale={locale} event={event} now={new Date()} />
+        <EventArticle locale={locale} event={event} now={new Date()}>
+          <WhatIsSold locale={locale} eventId={event.id} now={new Date()} />
+        </EventArticle>
       </Container>
     </PortalFrame>
   )

@@ -6,64 +6,92 @@ import { notFoundOrMoved } from '@/app/not-found-or-moved'
 import { PortalFrame } from '@/features/content/components/portal-frame'
 import { HiddenEventGate } from '@/features/events/components/hidden-event-gate'
 import { RegistrationSoon } from '@/features/events/components/registration-soon'
-import { findHiddenEvent } from '@/features/events/queries/find-hidden-event'
 import { isLocale, type Locale, type LocalizedText } from '@/kernel/locale'
-import { tagPage } from '@/platform/cache/tag-page'
+import { currentViewer } from '@/platform/auth/current-viewer'
+import { requireViewerAt } from '@/platform/auth/require-viewer'
 import { type Addresses, addressesOfRoom } from '@/platform/i18n/addresses'
 import { getPathname } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Container } from '@/ui/container'
-import { ANYONE } from '@/platform/payload/reader'
-import { findOrganisedEvent } from '@/use-cases/show-event/queries/find-organised-event'
+import { RegisterEvent } from '@/use-cases/register-for-event/components/register-event'
+import { findRegisterScreen } from '@/use-cases/register-for-event/queries/find-register-screen'
 
-type Props = { readonly params: Promise<{ locale: string; slug: string }> }
+type Search = { readonly [name in 'wait' | 'sent' | 'notice']?: string | string[] }
+type Props = {
+  readonly params: Promise<{ locale: string; slug: string }>
+  readonly searchParams: Promise<Search>
+}
 
-export const generateStaticParams = () => []
+export const dynamic = 'force-dynamic'
 
 /** Asked once for the page and what it says of itself. */
-const eventAt = cache(async (locale: Locale, slug: string) => {
-  await tagPage('events', 'chapters')
-  const event = await findOrganisedEvent({ slug, locale }, ANYONE)
-  return { event, hidden: event ? null : await findHiddenEvent({ slug, locale }) }
+const screenAt = cache(async (locale: Locale, slug: string) => {
+  const viewer = await currentViewer()
+  return findRegisterScreen({ slug, locale }, { alumnusId: viewer?.alumnusId ?? null, now: new Date() })
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   if (!isLocale(locale)) return {}
-  const { event, hidden } = await eventAt(locale, slug)
+  const screen = await screenAt(locale, slug)
   const t = await getTranslations({ locale, namespace: 'events' })
-  if (event) {
+  if (!screen) return {}
+  if (screen.kind === 'hidden') {
     return pageMetadata({
       locale,
-      title: t('register.metaTitle', { title: event.title.text }),
-      addresses: registrationAddresses(event.slugs),
+      title: t('hidden.metaTitle'),
+      addresses: addressesOfRoom('/events'),
       hidden: true,
     })
   }
-  if (!hidden) return {}
   return pageMetadata({
     locale,
-    title: t('hidden.metaTitle'),
-    addresses: addressesOfRoom('/events'),
+    title: t('register.metaTitle', { title: screen.event.title.text }),
+    addresses: registrationAddresses(screen.event.slugs),
     hidden: true,
   })
 }
 
-export default async function RegisterPage({ params }: Props) {
+/** Where registering begins: the tickets, or a place on the waiting list. */
+export default async function RegisterPage({ params, searchParams }: Props) {
   const { locale, slug } = await params
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
-  const { event, hidden } = await eventAt(locale, slug)
-  if (!event && !hidden) return notFoundOrMoved(registrationAddress(locale, slug))
+  if ((await currentViewer())?.isConsentDue) await requireViewerAt(locale, registrationAddress(locale, slug))
+  const [screen, { wait, sent, notice }] = await Promise.all([screenAt(locale, slug), searchParams])
+  if (!screen) return notFoundOrMoved(registrationAddress(locale, slug))
+  const isOpen = screen.kind === 'event' && screen.sale !== null
   return (
     <PortalFrame
       locale={locale}
-      addresses={event ? registrationAddresses(event.slugs) : addressesOfRoom('/events')}
+      addresses={
+        screen.kind === 'event' ? registrationAddresses(screen.event.slugs) : addressesOfRoom('/events')
+      }
       room="/events"
     >
-      <Container className="py-10 sm:py-16">
-        {event && <RegistrationSoon locale={locale} event={event} now={new Date()} />}
-        {hidden && <HiddenEventGate locale={locale} hidden={hidden} />}
+      <Container className={isOpen ? 'pt-8 pb-24 sm:pt-12' : 'py-10 sm:py-16'}>
+        {screen.kind === 'hidden' && (
+          <HiddenEventGate
+            locale={locale}
+            hidden={screen.hidden}
+            next={screen.isSignedIn ? null : registrationAddress(locale, slug)}
+          />
+        )}
+        {screen.kind === 'event' && !isOpen && (
+          <RegistrationSoon locale={locale} event={screen.event} now={new Date()} />
+        )}
+        {screen.kind === 'event' && (
+          <RegisterEvent
+            locale={locale}
+            screen={screen}
+            asked={{
+              wait: typeof wait === 'string' ? Number(wait) : null,
+              sent: sent === 'seats' || sent === 'waiting' ? sent : null,
+              isThereRoom: notice === 'seats-left',
+            }}
+            now={new Date()}
+          />
+        )}
       </Container>
     </PortalFrame>
   )
