@@ -21,6 +21,7 @@ import * as migration_20261128_021500_membership_cards from './20261128_021500_m
 import * as migration_20261128_023000_care_of_members from './20261128_023000_care_of_members';
 import * as migration_20261128_024121_registrations from './20261128_024121_registrations';
 import * as migration_20261128_024122_rules_of_registrations from './20261128_024122_rules_of_registrations';
+import * as migration_20261128_054400_event_messages from './20261128_054400_event_messages';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261128_024122_rules_of_registrations.up,
     down: migration_20261128_024122_rules_of_registrations.down,
     name: '20261128_024122_rules_of_registrations',
+  },
+  {
+    up: migration_20261128_054400_event_messages.up,
+    down: migration_20261128_054400_event_messages.down,
+    name: '20261128_054400_event_messages',
   },
 ];
