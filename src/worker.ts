@@ -17,6 +17,8 @@ import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
 import {
   sendRegistrationMailTask,
   tellRegistrantsTask,
+  sendEventMessageTask,
+  sendRegistrationMailTask,
   tidySeatsTask,
 } from '@/features/events/jobs/registration-jobs'
 import { cancelEventTask } from '@/use-cases/cancel-event/cancel-event-task'
@@ -51,6 +53,7 @@ await startWorker({
     'forget-scans': forgetScansTask,
     'send-registration-mail': sendRegistrationMailTask,
     'tell-registrants': tellRegistrantsTask,
+    'send-event-message': sendEventMessageTask,
     'tidy-seats': tidySeatsTask,
     'cancel-event-registrations': cancelEventTask,
   },

@@ -23,6 +23,7 @@ import * as migration_20261128_024121_registrations from './20261128_024121_regi
 import * as migration_20261128_024122_rules_of_registrations from './20261128_024122_rules_of_registrations';
 import * as migration_20261128_050500_rules_of_disputed_held_money from './20261128_050500_rules_of_disputed_held_money';
 import * as migration_20261128_051500_sliding_limits from './20261128_051500_sliding_limits';
+import * as migration_20261128_054400_event_messages from './20261128_054400_event_messages';
 import * as migration_20261128_062000_telling_registrants from './20261128_062000_telling_registrants';
 
 export const migrations = [
@@ -129,12 +130,12 @@ export const migrations = [
   {
     up: migration_20261128_023000_care_of_members.up,
     down: migration_20261128_023000_care_of_members.down,
-    name: '20261128_023000_care_of_members'
+    name: '20261128_023000_care_of_members',
   },
   {
     up: migration_20261128_024121_registrations.up,
     down: migration_20261128_024121_registrations.down,
-    name: '20261128_024121_registrations'
+    name: '20261128_024121_registrations',
   },
   {
     up: migration_20261128_024122_rules_of_registrations.up,
@@ -152,8 +153,13 @@ export const migrations = [
     name: '20261128_051500_sliding_limits',
   },
   {
+    up: migration_20261128_054400_event_messages.up,
+    down: migration_20261128_054400_event_messages.down,
+    name: '20261128_054400_event_messages',
+  },
+  {
     up: migration_20261128_062000_telling_registrants.up,
     down: migration_20261128_062000_telling_registrants.down,
-    name: '20261128_062000_telling_registrants',
+    name: '20261128_062000_telling_registrants'
   },
 ];

@@ -1,6 +1,7 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
 import { getPortal } from '@/platform/database/get-portal'
+import { sendEventMessage } from '../commands/send-event-message'
 import { sendRegistrationMail } from '../commands/send-registration-mail'
 import { tellRegistrants } from '../commands/tell-registrants'
 import { tidySeats } from '../commands/tidy-seats'
@@ -40,6 +41,7 @@ const change = z.object({
   before: told,
   changedAt: z.coerce.date(),
 })
+const recipient = z.object({ recipientId: z.int() })
 const which = z.object({ eventId: z.int().optional() })
 
 export const sendRegistrationMailTask: Task = async (input) =>
@@ -51,3 +53,5 @@ export const tidySeatsTask: Task = async (input) =>
 
 export const tellRegistrantsTask: Task = async (input) =>
   tellRegistrants(await getPortal(), change.parse(input))
+export const sendEventMessageTask: Task = async (input) =>
+  sendEventMessage(await getPortal(), { ...recipient.parse(input), now: new Date() })
