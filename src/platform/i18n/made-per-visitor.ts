@@ -32,6 +32,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/my/card',
   '/my/requests',
   '/verify/[token]',
+  '/door/[slug]',
 ]
 
 const patterns = MADE_PER_VISITOR.flatMap((key) => {

@@ -23,6 +23,7 @@ export const NAMESPACES = [
   'withdrawal',
   'card',
   'registrations',
+  'door',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { Agent, request } from 'node:http'
+import type { Crowd } from './gather-crowd'
+
+export type RegistrationForm = {
+  readonly port: number
+  readonly path: string
+  readonly agent: Agent
+  /** What the page itself wrote into its form. */
+  readonly hidden: readonly (readonly [string, string])[]
+  readonly ticketTypeId: number
+}
+
+/** The form of the page where registering begins, as it comes to a browser without JavaScript. */
+export async function openForm({
+  port,
+  crowd,
+}: {
+  readonly port: number
+  readonly crowd: Crowd
+}): Promise<RegistrationForm> {
+  const path = `/nl/activiteiten/${crowd.slug}/inschrijven`
+  const response = await fetch(`http://localhost:${port}${path}`, {
+    headers: { cookie: crowd.cookies.at(-1) ?? '' },
+  })
+  const page = await response.text()
+  const form = [...page.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([html]) =>
+    html.includes('bookingKey'),
+  )?.[0]
+  if (!form) throw new Error(`${path} answers ${response.status} and holds no form to register with.`)
+  const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
+    ([input]) => [attribute(input, 'name'), attribute(input, 'value')] as const,
+  )
+  const agent = new Agent({ keepAlive: true })
+  return { port, path, agent, hidden, ticketTypeId: crowd.ticketTypeId }
+}
+
+const attribute = (html: string, name: string): string =>
+  (new RegExp(`${name}="([^"]*)"`).exec(html)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+/** Sends it for one person, who has a seat when this is done. */
+export async function sendForm(form: RegistrationForm, cookie: string): Promise<void> {
+  const boundary = `----${randomUUID()}`
+  const fields = [
+    ...form.hidden.map(([name, value]) => [name, name === 'bookingKey' ? randomUUID() : value] as const),
+    [`tickets-${form.ticketTypeId}`, '1'] as const,
+  ]
+  const body = `${fields
+    .map(
+      ([name, value]) =>
+        `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    )
+    .join('')}--${boundary}--\r\n`
+  const { status, location } = await post(form, { body, boundary, cookie })
+  if (status !== 303 || !/inschrijving/.test(location))
+    throw new Error(`A registration was answered with ${status} ${location}.`)
+}
+
+const post = (
+  { port, path, agent }: RegistrationForm,
+  { body, boundary, cookie }: { readonly body: string; readonly boundary: string; readonly cookie: string },
+) =>
+  new Promise<{ readonly status: number; readonly location: string }>((resolve, reject) => {
+    const headers = {
+      cookie,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': Buffer.byteLength(body),
+      origin: `http://localhost:${port}`,
+      host: `localhost:${port}`,
+    }
+    request({ host: '127.0.0.1', port, path, agent, method: 'POST', headers }, (response) => {
+      const { statusCode: status = 0, headers: answered } = response
+      response.resume().once('end', () => resolve({ status, location: answered.location ?? '' }))
+    })
+      .once('error', reject)
+      .end(body)
+  })
