@@ -132,7 +132,7 @@ describe('a mistake', () => {
     expect(await outcomesOf([comesIn(id), comesIn(id)])).toEqual(['accepted', 'duplicate'])
     expect(
       await run(
-        sql`select door from check_in_undos u join check_ins c on c.id = check_in_id where ticket_id = ${id}`,
+        sql`select u.door from check_in_undos u join check_ins c on c.id = check_in_id where ticket_id = ${id}`,
       ),
     ).toEqual([{ door: 'Hoofdingang' }])
   })

@@ -156,13 +156,15 @@ function AtWork({ words, clock, tickets, doorName, make }: AtWorkProps) {
   }
   return (
     <>
-      {said && (
-        <DoorVerdict verdict={said.verdict} words={words} clock={clock}>
-          {said.undo !== null && (
-            <Button onClick={() => said.undo !== null && takeBack(said.undo)}>{words.undo}</Button>
-          )}
-        </DoorVerdict>
-      )}
+      <div role="status" className="empty:hidden">
+        {said && (
+          <DoorVerdict verdict={said.verdict} words={words} clock={clock}>
+            {said.undo !== null && (
+              <Button onClick={() => said.undo !== null && takeBack(said.undo)}>{words.undo}</Button>
+            )}
+          </DoorVerdict>
+        )}
+      </div>
       <CodeCamera words={words} onCode={readCode} />
       <DoorSearch
         {...{ words, clock, tickets }}

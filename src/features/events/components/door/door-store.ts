@@ -109,6 +109,20 @@ export async function forgetNames(): Promise<void> {
   ])
 }
 
+/** Forgets the names of events that are over. */
+export async function forgetPast(now: number): Promise<void> {
+  const change = (await database()).transaction(['lists', 'notices'], 'readwrite')
+  const [lists, notices] = [change.objectStore('lists'), change.objectStore('notices')]
+  const past = (await lists.getAll()).filter(({ keepUntil }) => Date.parse(keepUntil) <= now)
+  const ids = new Set(past.map(({ eventId }) => eventId))
+  const told = (await notices.getAll()).filter(({ eventId }) => ids.has(eventId))
+  await Promise.all([
+    ...past.map(({ eventId }) => lists.delete(eventId)),
+    ...told.map(({ nonce }) => notices.delete(nonce)),
+    change.done,
+  ])
+}
+
 /** Forgets all there is of doors on this phone. */
 export async function forgetDoor(): Promise<void> {
   const store = await database()

@@ -23,7 +23,7 @@ type DoorVerdictProps = {
 export function DoorVerdict({ verdict, words, clock, children }: DoorVerdictProps) {
   const { icon, look } = LOOKS[verdict.kind]
   return (
-    <div role="status" className={classNames('grid gap-3 rounded-md border-2 px-5 py-6', look)}>
+    <div className={classNames('grid gap-3 rounded-md border-2 px-5 py-6', look)}>
       <p className="flex items-center gap-3 font-display font-semibold text-3xl">
         <Icon name={icon} />
         {words[verdict.kind]}

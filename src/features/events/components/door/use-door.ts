@@ -9,6 +9,7 @@ import {
   type DoorNotice,
   forgetDoor,
   forgetNames,
+  forgetPast,
   keepAnswer,
   keepMove,
   nameDoor,
@@ -94,24 +95,22 @@ export function useDoor({ eventId, locale }: { readonly eventId: number; readonl
 /** Sends what waits and fetches the list, a round each hundred moves. */
 async function talk(at: { readonly eventId: number; readonly locale: Locale }): Promise<Connection> {
   for (;;) {
-    const { moves, list } = await readDoor(at.eventId)
-    await forgetWhatIsOver(list)
+    await forgetPast(Date.now())
+    const { moves } = await readDoor(at.eventId)
     const sent = moves.slice(0, MOST_AT_ONCE)
     const answer = await ask(at, sent)
     if (typeof answer === 'string') return answer
-    await keepAnswer(answer.list, {
+    await keepAnswer(namesFor(answer.list), {
       outcomes: answer.outcomes,
       notices: noticesOf(answer, sent, at.eventId),
     })
-    await forgetWhatIsOver(answer.list)
     if (moves.length <= sent.length) return 'online'
   }
 }
 
-/** Once the event is over its names are on no phone any more. */
-async function forgetWhatIsOver(list: DoorList | null): Promise<void> {
-  if (list && Date.parse(list.keepUntil) <= Date.now()) await forgetNames()
-}
+/** Once an event is over its names come to no phone any more. */
+const namesFor = (list: DoorList): DoorList =>
+  Date.parse(list.keepUntil) > Date.now() ? list : { ...list, tickets: [] }
 
 type Answer = { readonly list: DoorList; readonly outcomes: readonly MoveOutcome[] }
 
