@@ -1,55 +1,64 @@
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import type { Environment } from '../../sandbox/processes/environment'
 import { findFreeBlock, portBlock } from '../../sandbox/processes/port-block'
 import { type Supervisor, supervised } from '../../sandbox/processes/supervise'
 import type { BenchRow, BenchSuite } from '../../scripts/bench/bench-row'
-import { buildPortal } from '../../scripts/build/build-portal'
-import { createProgress, type Progress } from '../../scripts/console/progress'
 import { projectRoot } from '../../scripts/run/project-root.mjs'
 import { bringUpToDate } from '../../scripts/stack/fill-database'
-import { startWeb } from '../../scripts/stack/portal-processes'
 import { sandboxEnvironment } from '../../scripts/stack/sandbox-environment'
 import { startDatabase } from '../../scripts/stack/start-portal'
 import { type Crowd, gatherCrowd } from './gather-crowd'
-import { openForm, type RegistrationForm, sendForm } from './registration-form'
 import { reserveBare } from './reserve-bare'
+import { openForm, type RegistrationForm, sendForm } from './send-form'
 
 const folder = join(projectRoot, '.data', 'bench-registrations')
 const ROUNDS = 5
-const A_ROUND = 600
+const A_ROUND = 1_000
 const CONNECTIONS = 32
 
-type Step = Progress['step']
-const silentStep: Step = (_title, work) => work(() => undefined)
-
 /**
- * What a place at an event that everybody wants costs, from the form as the browser sends it until the answer: beside one
- * statement that takes a seat of one row, straight from `pg`, on as many connections.
+ * What a place at an event that everybody wants costs, from the form as a browser sends it until the answer: who is signed in,
+ * what was sent, the price, the seat. Beside it, one statement that takes a seat of one row, straight from `pg`, on as
+ * many connections.
  */
-export const run: BenchSuite['run'] = ({ json }) =>
+export const run: BenchSuite['run'] = () =>
   supervised({ folder, command: 'npm run bench' }, async (supervisor) => {
-    const step = json ? silentStep : createProgress({ steps: 5 }).step
-    const { env, port } = await startPortal(supervisor, step)
-    Object.assign(process.env, env, { LOG_LEVEL: 'silent' })
-    const crowd = await step('People', () => gatherCrowd({ people: A_ROUND * (ROUNDS + 1) }))
-    const form = await openForm({ port, crowd })
-    return step('Rounds', () => measure({ form, crowd, databaseUrl: env['DATABASE_URL'] ?? '' }))
+    const env = await environment(supervisor)
+    Object.assign(process.env, env)
+    const crowd = await gatherCrowd({ people: A_ROUND * (ROUNDS + 1) })
+    const web = await startWeb(env)
+    try {
+      const form = openForm({ port: web.port, crowd })
+      return await measure({ form, crowd, databaseUrl: env['DATABASE_URL'] ?? '' })
+    } finally {
+      web.stop()
+    }
   })
 
-/** The built web process on a database of its own, on safe settings: what is measured is what an operator has. */
-async function startPortal(supervisor: Supervisor, step: Step) {
+/** A migrated database of its own, on safe settings: what is measured is what an operator has. */
+async function environment(supervisor: Supervisor): Promise<Environment> {
   const ports = portBlock(await findFreeBlock(() => true))
-  const postgres = await step('PostgreSQL', (say) =>
-    startDatabase(supervisor, { folder, ports, keeping: 'durable' }, say),
-  )
+  const postgres = await startDatabase(supervisor, { folder, ports, keeping: 'durable' })
   await postgres.ensureDatabase('bench')
   const databaseUrl = postgres.url('bench')
   const env = { ...sandboxEnvironment({ folder, ports, build: 'bench', databaseUrl }), LOG_LEVEL: 'silent' }
   await bringUpToDate(supervisor, { folder, env, databaseUrl, say: () => undefined })
-  await step('Production build', (say) =>
-    buildPortal(supervisor, { name: 'bench', logFolder: join(folder, 'logs'), say }),
-  )
-  await step('Web server', () => startWeb(supervisor, { folder, env, port: ports.web }))
-  return { env, port: ports.web }
+  return env
+}
+
+async function startWeb(env: Environment) {
+  const child = fork(join(import.meta.dirname, 'web.ts'), [], {
+    cwd: projectRoot,
+    env: { NODE_ENV: 'production', ...env },
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message) => resolve(Number(message)))
+    child.once('exit', (code) => reject(new Error(`The web process ended with ${code}.`)))
+  })
+  return { port, stop: () => void child.kill('SIGKILL') }
 }
 
 type Round = { readonly perSecond: number; readonly waits: readonly number[] }

@@ -6,37 +6,25 @@ export type RegistrationForm = {
   readonly port: number
   readonly path: string
   readonly agent: Agent
-  /** What the page itself wrote into its form. */
+  /** What the page writes into its form. */
   readonly hidden: readonly (readonly [string, string])[]
   readonly ticketTypeId: number
 }
 
-/** The form of the page where registering begins, as it comes to a browser without JavaScript. */
-export async function openForm({
+export function openForm({
   port,
-  crowd,
+  crowd: { eventId, ticketTypeId },
 }: {
   readonly port: number
   readonly crowd: Crowd
-}): Promise<RegistrationForm> {
-  const path = `/nl/activiteiten/${crowd.slug}/inschrijven`
-  const response = await fetch(`http://localhost:${port}${path}`, {
-    headers: { cookie: crowd.cookies.at(-1) ?? '' },
-  })
-  const page = await response.text()
-  const form = [...page.matchAll(/<form[^>]*>.*?<\/form>/gs)].find(([html]) =>
-    html.includes('bookingKey'),
-  )?.[0]
-  if (!form) throw new Error(`${path} answers ${response.status} and holds no form to register with.`)
-  const hidden = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
-    ([input]) => [attribute(input, 'name'), attribute(input, 'value')] as const,
-  )
-  const agent = new Agent({ keepAlive: true })
-  return { port, path, agent, hidden, ticketTypeId: crowd.ticketTypeId }
+}): RegistrationForm {
+  const hidden = [
+    ['locale', 'nl'],
+    ['eventId', String(eventId)],
+    ['bookingKey', ''],
+  ] as const
+  return { port, path: '/', agent: new Agent({ keepAlive: true }), hidden, ticketTypeId }
 }
-
-const attribute = (html: string, name: string): string =>
-  (new RegExp(`${name}="([^"]*)"`).exec(html)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** Sends it for one person, who has a seat when this is done. */
 export async function sendForm(form: RegistrationForm, cookie: string): Promise<void> {
@@ -52,7 +40,7 @@ export async function sendForm(form: RegistrationForm, cookie: string): Promise<
     )
     .join('')}--${boundary}--\r\n`
   const { status, location } = await post(form, { body, boundary, cookie })
-  if (status !== 303 || !/inschrijving/.test(location))
+  if (status !== 303 || !/inschrijvingen/.test(location))
     throw new Error(`A registration was answered with ${status} ${location}.`)
 }
 
