@@ -25,7 +25,9 @@ export default function proxy(request: NextRequest): NextResponse {
   if (!DEVELOPING && isRead(request) && !isMadePerVisitor(pathname) && !isDraft(request))
     return toLocalizedPage(request)
   const asked = withAddress(request)
-  return DEVELOPING ? toLocalizedPage(asked) : withPolicy(policyWithNonce(newNonce(), { worker: isDoor(pathname) }), asked, toLocalizedPage)
+  return DEVELOPING
+    ? toLocalizedPage(asked)
+    : withPolicy(policyWithNonce(newNonce(), { worker: isDoor(pathname) }), asked, toLocalizedPage)
 }
 
 /** A page that sends its visitor to sign in first knows what was asked, to come back to. */

@@ -87,7 +87,7 @@ export function DoorDesk({ locale, eventId, timeZone, signInAddress, words }: Do
       <AtWork {...{ words, clock, tickets }} doorName={door.door} make={door.make} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t pt-6">
         <span>{saying(words.doorName, { door: door.door })}</span>
-        <Button variant="plain" onClick={() => setRenaming(true)}>
+        <Button variant="plain" className="-ms-3" onClick={() => setRenaming(true)}>
           {words.changeDoor}
         </Button>
         <SignOutOfDoor

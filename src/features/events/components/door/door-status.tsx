@@ -30,7 +30,7 @@ export function DoorStatus(props: DoorStatusProps) {
           }
         >
           <Icon name={isOffline ? 'warning' : 'check'} />
-          {isOffline ? words.offline : words.online}
+          {connection === 'connecting' ? words.loading : isOffline ? words.offline : words.online}
         </span>
         <span className="inline-flex items-center gap-2">
           <Icon name="clock" />

@@ -25,7 +25,7 @@ export function SignOutOfDoor({ words, signInAddress, isPossible, forget }: Sign
   }
   return (
     <>
-      <Button variant="plain" onClick={() => void signOut()}>
+      <Button variant="plain" className="-ms-3" onClick={() => void signOut()}>
         {words.signOut}
       </Button>
       {isRefused && !isPossible && <p role="alert">{words.signOutOffline}</p>}
