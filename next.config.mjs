@@ -4,12 +4,15 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./src/platform/i18n/request.ts')
 
+/** @param {{ readonly camera: string }} allowed */
+const permissions = ({ camera }) => `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`
+
 const SECURITY_HEADERS = [
   { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
   { key: 'x-content-type-options', value: 'nosniff' },
   { key: 'x-frame-options', value: 'DENY' },
   { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'permissions-policy', value: 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()' },
+  { key: 'permissions-policy', value: permissions({ camera: '()' }) },
   { key: 'cross-origin-opener-policy', value: 'same-origin' },
 ]
 
@@ -31,7 +34,14 @@ const config = {
     'fontkit',
     'pdfkit',
   ],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    // Tickets are scanned at the door, and nowhere else is anything seen.
+    ...['/nl/deur/:slug', '/en/door/:slug'].map((source) => ({
+      source,
+      headers: [{ key: 'permissions-policy', value: permissions({ camera: '(self)' }) }],
+    })),
+  ],
 }
 
 const portal = withNextIntl(withPayload(config, { devBundleServerPackages: false }))

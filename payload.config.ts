@@ -137,6 +137,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
+      providers: ['@/features/events/components/door/forget-door-at-sign-out#ForgetDoorAtSignOut'],
       beforeDashboard: ['@/use-cases/staff-desk/staff-desk#StaffDesk'],
       afterNavLinks: [
         '@/features/alumni/components/diplomas-to-check#DiplomasToCheckLink',

@@ -25,7 +25,9 @@ export default function proxy(request: NextRequest): NextResponse {
   if (!DEVELOPING && isRead(request) && !isMadePerVisitor(pathname) && !isDraft(request))
     return toLocalizedPage(request)
   const asked = withAddress(request)
-  return DEVELOPING ? toLocalizedPage(asked) : withPolicy(policyWithNonce(newNonce()), asked, toLocalizedPage)
+  return DEVELOPING
+    ? toLocalizedPage(asked)
+    : withPolicy(policyWithNonce(newNonce(), { worker: isDoor(pathname) }), asked, toLocalizedPage)
 }
 
 /** A page that sends its visitor to sign in first knows what was asked, to come back to. */
@@ -48,6 +50,9 @@ function toAdmin(request: NextRequest): NextResponse {
     NextResponse.next({ request: { headers } }),
   )
 }
+
+/** The page that goes on without a network, by a worker. */
+const isDoor = (pathname: string): boolean => /^\/(nl\/deur|en\/door)\//.test(pathname)
 
 /** Next finds the nonce for its scripts in the policy of the request; the browser, in that of the answer. */
 function withPolicy(
@@ -74,5 +79,5 @@ const newNonce = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array
 /** All but the machine's own addresses and the files of public/: old addresses may end in .htm or .php. */
 export const config = {
   matcher:
-    '/((?!api/|_next/|maps/|favicon\\.|apple-touch-icon\\.|icon-|social-card\\.|failure\\.css|robots\\.txt|sitemap\\.xml).*)',
+    '/((?!api/|_next/|maps/|favicon\\.|apple-touch-icon\\.|icon-|social-card\\.|failure\\.css|door-worker\\.js|robots\\.txt|sitemap\\.xml).*)',
 }

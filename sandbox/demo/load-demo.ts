@@ -5,6 +5,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { demoAccounts } from './accounts'
 import { type Ids, idOf, loadChapters, loadEvents, loadStudies } from './load-association'
 import { loadFaq, loadPages, loadSite } from './load-content'
+import { loadDoor } from './load-door'
 import { loadMembers, loadPlans } from './load-memberships'
 import { loadPayments } from './load-payments'
 import { loadAccounts, loadLibraryCard, loadQueues, loadRegister } from './load-register'
@@ -42,6 +43,9 @@ async function loadDemo(portal: Payload, today: string): Promise<void> {
   if (!(await loadPayments({ portal, planIds, today }))) say('No payments: there is no stand-in to pay at.')
   say('Tickets')
   await loadSales(portal)
+
+  say('Tonight’s door')
+  await loadDoor(portal, { chapterIds, today })
 
   await portal.db.drizzle.execute(sql`update demo_load set finished = true`)
   say('The demo is loaded.')

@@ -23,6 +23,7 @@ import * as migration_20261128_024121_registrations from './20261128_024121_regi
 import * as migration_20261128_024122_rules_of_registrations from './20261128_024122_rules_of_registrations';
 import * as migration_20261128_050500_rules_of_disputed_held_money from './20261128_050500_rules_of_disputed_held_money';
 import * as migration_20261128_051500_sliding_limits from './20261128_051500_sliding_limits';
+import * as migration_20261128_052000_check_ins from './20261128_052000_check_ins';
 import * as migration_20261128_054400_event_messages from './20261128_054400_event_messages';
 import * as migration_20261128_062000_telling_registrants from './20261128_062000_telling_registrants';
 
@@ -151,6 +152,11 @@ export const migrations = [
     up: migration_20261128_051500_sliding_limits.up,
     down: migration_20261128_051500_sliding_limits.down,
     name: '20261128_051500_sliding_limits',
+  },
+  {
+    up: migration_20261128_052000_check_ins.up,
+    down: migration_20261128_052000_check_ins.down,
+    name: '20261128_052000_check_ins',
   },
   {
     up: migration_20261128_054400_event_messages.up,

@@ -33,7 +33,7 @@ describe(`seats sold to 64 buyers at once, over two web processes of which one m
       kill: null,
       changes: [],
       isCalledOff: false,
-      quotas: [{ size: 12 }, { size: 8 }, { size: 6 }],
+      quotas: [{ size: 40 }, { size: 30 }, { size: 24 }],
     }
     await takeLockOff(portal(), { alsoUnchecked: false })
     const unlocked = await storm.round(`${SEED}:unlocked`, calm)

@@ -7,10 +7,12 @@ const VIDEO_ORIGIN = 'https://www.youtube-nocookie.com'
  * The policy of a page that is made for one visitor: its scripts and styles carry this nonce.
  *
  * @param {string} nonce base64, fresh for each response
+ * @param {{ readonly worker?: boolean }} [allowed] a worker of the portal's own
  * @returns {string}
  */
-export function policyWithNonce(nonce) {
-  return policy({ scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"], styles: [`'nonce-${nonce}'`] })
+export function policyWithNonce(nonce, { worker = false } = {}) {
+  const sources = { scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"], styles: [`'nonce-${nonce}'`] }
+  return worker ? `${policy(sources)}; worker-src 'self'` : policy(sources)
 }
 
 /**

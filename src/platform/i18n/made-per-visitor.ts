@@ -35,6 +35,7 @@ const MADE_PER_VISITOR: readonly Pathname[] = [
   '/my/requests',
   '/verify/[token]',
   '/offer/[token]',
+  '/door/[slug]',
 ]
 
 const patterns = MADE_PER_VISITOR.flatMap((key) => {

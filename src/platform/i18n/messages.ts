@@ -24,6 +24,7 @@ export const NAMESPACES = [
   'card',
   'registrations',
   'booking',
+  'door',
 ] as const
 
 export type Messages = Readonly<Record<string, Readonly<Record<string, unknown>>>>

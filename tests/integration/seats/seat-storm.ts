@@ -240,14 +240,17 @@ async function thePeople(portal: Payload) {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * Without the lock that whoever moves seats takes first, and with a moment in its place in which the other process looks too;
- * `alsoUnchecked`: nor the constraint behind it.
+ * Without the lock that whoever moves seats takes first, and with a moment in its place, as long as most seats are free, in
+ * which the other process looks too; `alsoUnchecked`: nor the constraint behind it.
  */
 export async function takeLockOff(portal: Payload, { alsoUnchecked }: { readonly alsoUnchecked: boolean }) {
-  const seconds = alsoUnchecked ? '0.15' : '0.01'
   await portal.db.drizzle.execute(sql`
     create or replace function lock_seats(of_event integer) returns setof quota_seats language sql volatile as $fn$
-      select quota_seats.* from quota_seats, (select pg_sleep(${sql.raw(seconds)})) as moment where event_id = of_event order by quota_id
+      select quota_seats.* from quota_seats, (
+        select pg_sleep(case when bool_or(confirmed + held + offered > size / 2) then 0 else 0.7 end)
+        from quota_seats where event_id = of_event
+      ) as moment
+      where event_id = of_event order by quota_id
     $fn$`)
   if (alsoUnchecked)
     await portal.db.drizzle.execute(sql`alter table quota_seats drop constraint quota_seats_not_oversold`)

@@ -31,6 +31,7 @@ import { RegisterImportLink as RegisterImportLink_c95e4cc66eda91d67157a4bc373287
 import { MembersLink as MembersLink_6b9d4505725d461fae6066777d217555 } from '@/use-cases/keep-members/components/members-link'
 import { MoneyLink as MoneyLink_6a47e460d49cfa05414530f42d882fed } from '@/features/payments/components/money-link'
 import { StaffDesk as StaffDesk_a741ec59b1eb76ac32f12a51b144f59d } from '@/use-cases/staff-desk/staff-desk'
+import { ForgetDoorAtSignOut as ForgetDoorAtSignOut_243bc4bb8620493d9e2f53f78f4a2699 } from '@/features/events/components/door/forget-door-at-sign-out'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { MembersView as MembersView_883ebf50d3312176e51c05c08933079a } from '@/use-cases/keep-members/components/members-view'
 import { ImportMembersView as ImportMembersView_c6f89cebb9858b3e12191cadf81cfe1d } from '@/use-cases/keep-members/components/import-view'
@@ -76,6 +77,7 @@ export const importMap = {
   "@/use-cases/keep-members/components/members-link#MembersLink": MembersLink_6b9d4505725d461fae6066777d217555,
   "@/features/payments/components/money-link#MoneyLink": MoneyLink_6a47e460d49cfa05414530f42d882fed,
   "@/use-cases/staff-desk/staff-desk#StaffDesk": StaffDesk_a741ec59b1eb76ac32f12a51b144f59d,
+  "@/features/events/components/door/forget-door-at-sign-out#ForgetDoorAtSignOut": ForgetDoorAtSignOut_243bc4bb8620493d9e2f53f78f4a2699,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "@/use-cases/keep-members/components/members-view#MembersView": MembersView_883ebf50d3312176e51c05c08933079a,
   "@/use-cases/keep-members/components/import-view#ImportMembersView": ImportMembersView_c6f89cebb9858b3e12191cadf81cfe1d,

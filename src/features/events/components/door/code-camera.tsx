@@ -1,0 +1,69 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/ui/button'
+import { Callout } from '@/ui/callout'
+import { Icon } from '@/ui/icon'
+import type { DoorWords } from './door-words'
+
+type CodeCameraProps = { readonly words: DoorWords; readonly onCode: (code: string) => void }
+
+/** The same code held before the camera is one scan. */
+const SAME_FOR_MS = 4_000
+
+/** The camera of the phone, once somebody asks for it, until somebody stops it. */
+export function CodeCamera({ words, onCode }: CodeCameraProps) {
+  const [state, setState] = useState<'off' | 'on' | 'refused'>('off')
+  const video = useRef<HTMLVideoElement>(null)
+  const tell = useRef(onCode)
+  useEffect(() => {
+    tell.current = onCode
+  }, [onCode])
+
+  useEffect(() => {
+    if (state !== 'on' || !video.current) return
+    const reading = readCodes(video.current, (code) => tell.current(code))
+    reading.catch(() => setState('refused'))
+    return () => void reading.then(({ stop }) => stop()).catch(() => undefined)
+  }, [state])
+
+  if (state !== 'on')
+    return (
+      <div className="grid gap-4">
+        <Button variant="accent" className="min-h-16 text-lg" onClick={() => setState('on')}>
+          <Icon name="ticket" />
+          {words.camera}
+        </Button>
+        {state === 'refused' && (
+          <Callout role="alert" tone="warning" title={words.cameraRefused}>
+            <p>{words.cameraHint}</p>
+          </Callout>
+        )}
+      </div>
+    )
+  return (
+    <div className="grid gap-3">
+      <video
+        ref={video}
+        muted
+        playsInline
+        aria-label={words.camera}
+        className="aspect-square max-h-96 w-full rounded-md bg-surface-sunken object-cover"
+      />
+      <Button onClick={() => setState('off')}>{words.cameraStop}</Button>
+    </div>
+  )
+}
+
+async function readCodes(video: HTMLVideoElement, tell: (code: string) => void) {
+  const { BrowserQRCodeReader } = await import('@zxing/browser')
+  const reader = new BrowserQRCodeReader(undefined, { delayBetweenScanAttempts: 120 })
+  let last = { code: '', at: 0 }
+  return reader.decodeFromConstraints({ video: { facingMode: 'environment' } }, video, (result) => {
+    const code = result?.getText()
+    if (!code) return
+    const now = Date.now()
+    if (code !== last.code || now - last.at > SAME_FOR_MS) tell(code)
+    last = { code, at: now }
+  })
+}

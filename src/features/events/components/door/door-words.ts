@@ -1,0 +1,57 @@
+/** The words of the door, which has to find them without a network. */
+export type DoorWords = Readonly<Record<DoorWord, string>>
+
+export const DOOR_WORDS = [
+  'age',
+  'ageNow',
+  'already',
+  'alreadyText',
+  'alreadyIn',
+  'begin',
+  'camera',
+  'cameraStop',
+  'cameraRefused',
+  'cameraHint',
+  'cancelled',
+  'cancelledText',
+  'changeDoor',
+  'counted',
+  'dismiss',
+  'doorHelp',
+  'doorLabel',
+  'doorName',
+  'doorMissing',
+  'letIn',
+  'loading',
+  'lookInto',
+  'lookIntoCancelled',
+  'lookIntoDuplicate',
+  'lookIntoUnknown',
+  'noList',
+  'noListText',
+  'nobodyFound',
+  'offline',
+  'online',
+  'over',
+  'overText',
+  'search',
+  'searchHelp',
+  'signIn',
+  'signOut',
+  'signOutOffline',
+  'signedOut',
+  'signedOutText',
+  'sync',
+  'undo',
+  'unknown',
+  'unknownText',
+  'waitingMany',
+  'waitingOne',
+  'welcome',
+  'with',
+] as const
+type DoorWord = (typeof DOOR_WORDS)[number]
+
+/** A sentence with what it speaks of in the place of [names]. */
+export const saying = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\[(\w+)\]/g, (whole, name: string) => String(values[name] ?? whole))
