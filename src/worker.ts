@@ -18,7 +18,6 @@ import {
   sendRegistrationMailTask,
   tellRegistrantsTask,
   sendEventMessageTask,
-  sendRegistrationMailTask,
   tidySeatsTask,
 } from '@/features/events/jobs/registration-jobs'
 import { cancelEventTask } from '@/use-cases/cancel-event/cancel-event-task'
