@@ -11,6 +11,3 @@ export const registrationAddress = (locale: Locale, { code, alumnusId }: Who): s
   alumnusId === null
     ? guestRegistrationPath(locale, accessToken('registration', code))
     : ownRegistrationPath(locale, code)
-
-export const registrationAddresses = (who: Who, query = ''): Addresses =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, registrationAddress(locale, who) + query])) as Addresses
