@@ -1,8 +1,7 @@
 import { accessToken } from '@/features/events/commands/access-token'
 import { guestRegistrationPath, ownRegistrationPath } from '@/features/events/domain/registration-paths'
 import type { Registration } from '@/features/events/queries/find-registration'
-import { LOCALES, type Locale } from '@/kernel/locale'
-import type { Addresses } from '@/platform/i18n/addresses'
+import type { Locale } from '@/kernel/locale'
 
 type Who = Pick<Registration, 'code' | 'alumnusId'>
 
