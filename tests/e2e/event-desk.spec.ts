@@ -1,13 +1,4 @@
-<<<<<<< HEAD
-import { randomBytes } from 'node:crypto'
-import type { Page } from '@playwright/test'
-import { demoChapter, demoEvent } from './demo-content'
-import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
-import { choose, fieldCalled, publish, saveDraft, signInToAdmin, write } from './steps/admin'
-import { anAlumnus, type Person, withDatabase } from './steps/alumnus'
-=======
 import { demoEvent } from './demo-content'
->>>>>>> e80ebaa (admin: the column of languages is quiet where there is no list; lists of an event stand above the people)
 import { eventFacts, idOf, idOfChapter, writeInBoth } from './steps/documents'
 import { expect, letIn, test } from './steps/staff'
 
