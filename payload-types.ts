@@ -249,6 +249,8 @@ export interface Event {
     country?: string | null;
     mapUrl?: string | null;
   };
+  audience: 'public' | 'alumni' | 'members';
+  languages: ('nl' | 'en' | 'fr' | 'de' | 'es' | 'pt' | 'zh' | 'ja' | 'id' | 'th' | 'vi' | 'am')[];
   registration?: {
     /**
      * Empty: as soon as it is published
@@ -258,16 +260,25 @@ export interface Event {
      * Empty: until it begins
      */
     closesAt?: string | null;
+    /**
+     * Begin here. A hall of 80 is one quota of 80; several ticket types can draw on it.
+     */
     quotas?: {
       docs?: (number | EventQuota)[];
       hasNextPage?: boolean;
       totalDocs?: number;
     };
+    /**
+     * Each with a price, a member price if you like, and the quota it draws on.
+     */
     ticketTypes?: {
       docs?: (number | TicketType)[];
       hasNextPage?: boolean;
       totalDocs?: number;
     };
+    /**
+     * Ask only what you need: such as a diet.
+     */
     questions?: {
       docs?: (number | EventQuestion)[];
       hasNextPage?: boolean;
@@ -275,6 +286,9 @@ export interface Event {
     };
     hasWaitingList?: boolean | null;
     policy?: ('generous' | 'two-weeks' | 'none' | 'own') | null;
+    /**
+     * A row for each term. After the last one nothing comes back any more.
+     */
     tiers?:
       | {
           daysBefore?: number | null;
@@ -284,14 +298,15 @@ export interface Event {
           id?: string | null;
         }[]
       | null;
+    /**
+     * Only for who registered: where to leave a bicycle, what to bring.
+     */
     confirmationText?: string | null;
     /**
      * Only who registered gets it.
      */
     onlineLink?: string | null;
   };
-  audience: 'public' | 'alumni' | 'members';
-  languages: ('nl' | 'en' | 'fr' | 'de' | 'es' | 'pt' | 'zh' | 'ja' | 'id' | 'th' | 'vi' | 'am')[];
   sequence: number;
   updatedAt: string;
   createdAt: string;
@@ -488,6 +503,9 @@ export interface TicketType {
   event: number | Event;
   name: string;
   description?: string | null;
+  /**
+   * Such as 25 or 12.50; 0 is free.
+   */
   priceCents: number;
   /**
    * Leave empty when members pay the same. One ticket a member at this price.
@@ -500,6 +518,9 @@ export interface TicketType {
   maxPerBooking: number;
   maxPerPerson?: number | null;
   quotas: (number | EventQuota)[];
+  /**
+   * The lowest comes first.
+   */
   position: number;
   updatedAt: string;
   createdAt: string;
@@ -522,6 +543,9 @@ export interface EventQuestion {
     | null;
   asks: 'attendee' | 'booking';
   required?: boolean | null;
+  /**
+   * The lowest comes first.
+   */
   position: number;
   updatedAt: string;
   createdAt: string;
@@ -1507,6 +1531,8 @@ export interface EventsSelect<T extends boolean = true> {
         country?: T;
         mapUrl?: T;
       };
+  audience?: T;
+  languages?: T;
   registration?:
     | T
     | {
@@ -1529,8 +1555,6 @@ export interface EventsSelect<T extends boolean = true> {
         confirmationText?: T;
         onlineLink?: T;
       };
-  audience?: T;
-  languages?: T;
   sequence?: T;
   updatedAt?: T;
   createdAt?: T;

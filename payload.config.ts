@@ -55,6 +55,7 @@ import { decideNumberRequest } from '@/use-cases/decide-number-request/decide-nu
 import { membersEndpoints } from '@/use-cases/keep-members/members-endpoints'
 import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpoint'
 import { letterField } from '@/use-cases/print-activation-letter/letter-field'
+import { eventFiles } from '@/use-cases/run-event/event-files'
 import { allocateEndpoint } from '@/use-cases/settle-payment/allocate-endpoint'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -111,7 +112,7 @@ export default buildConfig({
     ProviderEvents,
     Staff,
   ],
-  endpoints: [letterEndpoint, ...membersEndpoints],
+  endpoints: [letterEndpoint, ...membersEndpoints, ...eventFiles],
   globals: [Navigation, SiteSettings, CollectingEntity],
   localization: {
     locales: [
@@ -161,6 +162,36 @@ export default buildConfig({
           path: '/members/:id',
           exact: true,
           meta: { title: 'Lid / Member' },
+        },
+        eventLive: {
+          Component: '@/use-cases/run-event/components/live-view#LiveView',
+          path: '/events-desk/:id',
+          exact: true,
+          meta: { title: 'Inschrijvingen / Registrations' },
+        },
+        eventMessage: {
+          Component: '@/use-cases/run-event/components/message-view#MessageView',
+          path: '/events-desk/:id/message',
+          exact: true,
+          meta: { title: 'Bericht / Message' },
+        },
+        eventCancel: {
+          Component: '@/use-cases/run-event/components/cancel-view#CancelView',
+          path: '/events-desk/:id/cancel',
+          exact: true,
+          meta: { title: 'Afgelasten / Call off' },
+        },
+        eventPreview: {
+          Component: '@/use-cases/run-event/components/preview-view#PreviewView',
+          path: '/events-desk/:id/preview',
+          exact: true,
+          meta: { title: 'Voorbeeld / Preview' },
+        },
+        eventDuplicate: {
+          Component: '@/use-cases/run-event/components/duplicate-view#DuplicateView',
+          path: '/events-desk/:id/duplicate',
+          exact: true,
+          meta: { title: 'Nieuwe activiteit / New event' },
         },
         money: {
           Component: '@/features/payments/components/money-desk-view#MoneyDeskView',

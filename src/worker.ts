@@ -14,7 +14,11 @@ import { sendMail } from '@/platform/mail/send-mail'
 import { dropEmptyDrafts } from '@/platform/payload/drop-empty-drafts'
 import { publishScheduled } from '@/platform/payload/publish-scheduled'
 import { turnCalendarPage } from '@/features/events/jobs/turn-calendar-page'
-import { sendRegistrationMailTask, tidySeatsTask } from '@/features/events/jobs/registration-jobs'
+import {
+  sendEventMessageTask,
+  sendRegistrationMailTask,
+  tidySeatsTask,
+} from '@/features/events/jobs/registration-jobs'
 import { cancelEventTask } from '@/use-cases/cancel-event/cancel-event-task'
 import { sendRequestAnswerTask } from '@/use-cases/decide-number-request/send-request-answer-task'
 import { importRegisterTask } from '@/use-cases/import-register/import-register-task'
@@ -46,6 +50,7 @@ await startWorker({
     'send-library-card-mail': sendLibraryCardMailTask,
     'forget-scans': forgetScansTask,
     'send-registration-mail': sendRegistrationMailTask,
+    'send-event-message': sendEventMessageTask,
     'tidy-seats': tidySeatsTask,
     'cancel-event-registrations': cancelEventTask,
   },

@@ -23,6 +23,7 @@ import * as migration_20261128_024121_registrations from './20261128_024121_regi
 import * as migration_20261128_024122_rules_of_registrations from './20261128_024122_rules_of_registrations';
 import * as migration_20261128_050500_rules_of_disputed_held_money from './20261128_050500_rules_of_disputed_held_money';
 import * as migration_20261128_051500_sliding_limits from './20261128_051500_sliding_limits';
+import * as migration_20261128_054400_event_messages from './20261128_054400_event_messages';
 
 export const migrations = [
   {
@@ -149,5 +150,10 @@ export const migrations = [
     up: migration_20261128_051500_sliding_limits.up,
     down: migration_20261128_051500_sliding_limits.down,
     name: '20261128_051500_sliding_limits',
+  },
+  {
+    up: migration_20261128_054400_event_messages.up,
+    down: migration_20261128_054400_event_messages.down,
+    name: '20261128_054400_event_messages',
   },
 ];

@@ -1,5 +1,6 @@
 import { TranslationsCell as TranslationsCell_f89d6c4682f548d57cf6697b986efe35 } from '@/platform/payload/admin/translations-cell'
 import { MissingLanguage as MissingLanguage_756e5ce6782d5bfdc15326b633071d8c } from '@/platform/payload/admin/missing-language'
+import { EventPanel as EventPanel_d5029cceff1756c7c8c5ecdeb45d42f7 } from '@/features/events/components/event-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,6 +14,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PatientPublishButton as PatientPublishButton_71239fb4e2f5ed02194984cdb085943d } from '@/platform/payload/admin/patient-publish-button'
+import { AmountCell as AmountCell_32273bdcbd7d6809e20244f58988dd24 } from '@/platform/payload/admin/amount-cell'
+import { AmountField as AmountField_2f69d0efa82b06cb72c3685805168fac } from '@/platform/payload/admin/amount-field'
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { PlanExamples as PlanExamples_7d1608f00db29264f3b5e9995e904e90 } from '@/features/memberships/components/plan-examples'
 import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/use-cases/print-activation-letter/components/letter-panel'
@@ -32,6 +35,8 @@ import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc056
 import { MembersView as MembersView_883ebf50d3312176e51c05c08933079a } from '@/use-cases/keep-members/components/members-view'
 import { ImportMembersView as ImportMembersView_c6f89cebb9858b3e12191cadf81cfe1d } from '@/use-cases/keep-members/components/import-view'
 import { MemberView as MemberView_bb247d615ef7124abdac668bbbc58d2f } from '@/use-cases/keep-members/components/member-view'
+import { PreviewView as PreviewView_26472748bad82c98f33e325a427c6223 } from '@/use-cases/run-event/components/preview-view'
+import { DuplicateView as DuplicateView_f1409940c0a0c6a58bc17475887bb5df } from '@/use-cases/run-event/components/duplicate-view'
 import { MoneyDeskView as MoneyDeskView_5e16c21d51aa291e849f3a7bf75e9f47 } from '@/features/payments/components/money-desk-view'
 import { RegisterImportView as RegisterImportView_6fc5e093f0d34caf728494bc0b144537 } from '@/features/alumni/components/register-import-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -40,6 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/platform/payload/admin/translations-cell#TranslationsCell": TranslationsCell_f89d6c4682f548d57cf6697b986efe35,
   "@/platform/payload/admin/missing-language#MissingLanguage": MissingLanguage_756e5ce6782d5bfdc15326b633071d8c,
+  "@/features/events/components/event-panel#EventPanel": EventPanel_d5029cceff1756c7c8c5ecdeb45d42f7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,6 +59,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/platform/payload/admin/patient-publish-button#PatientPublishButton": PatientPublishButton_71239fb4e2f5ed02194984cdb085943d,
+  "@/platform/payload/admin/amount-cell#AmountCell": AmountCell_32273bdcbd7d6809e20244f58988dd24,
+  "@/platform/payload/admin/amount-field#AmountField": AmountField_2f69d0efa82b06cb72c3685805168fac,
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/features/memberships/components/plan-examples#PlanExamples": PlanExamples_7d1608f00db29264f3b5e9995e904e90,
   "@/use-cases/print-activation-letter/components/letter-panel#LetterPanel": LetterPanel_861281da4f7227dcd05439ec2b5e6643,
@@ -72,6 +80,8 @@ export const importMap = {
   "@/use-cases/keep-members/components/members-view#MembersView": MembersView_883ebf50d3312176e51c05c08933079a,
   "@/use-cases/keep-members/components/import-view#ImportMembersView": ImportMembersView_c6f89cebb9858b3e12191cadf81cfe1d,
   "@/use-cases/keep-members/components/member-view#MemberView": MemberView_bb247d615ef7124abdac668bbbc58d2f,
+  "@/use-cases/run-event/components/preview-view#PreviewView": PreviewView_26472748bad82c98f33e325a427c6223,
+  "@/use-cases/run-event/components/duplicate-view#DuplicateView": DuplicateView_f1409940c0a0c6a58bc17475887bb5df,
   "@/features/payments/components/money-desk-view#MoneyDeskView": MoneyDeskView_5e16c21d51aa291e849f3a7bf75e9f47,
   "@/features/alumni/components/register-import-view#RegisterImportView": RegisterImportView_6fc5e093f0d34caf728494bc0b144537,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -3,7 +3,7 @@ import { localizedLine, localizedParagraph } from '@/platform/payload/fields/loc
 import { label } from '@/platform/payload/label'
 import { QUESTION_KINDS, type QuestionKind } from '../domain/questions'
 import { FOLLOWS_ITS_EVENT, keepEventOwn } from './own-event'
-import { eventField, wholeNumber } from './sales-fields'
+import { eventField, positionField } from './sales-fields'
 
 const KIND_LABELS = {
   text: label('Vrije tekst', 'Free text'),
@@ -59,6 +59,6 @@ export const EventQuestions: CollectionConfig = {
       defaultValue: false,
       label: label('Antwoord verplicht', 'Must be answered'),
     },
-    wholeNumber('position', ['Volgorde', 'Order'], { required: true, defaultValue: 0 }),
+    positionField,
   ],
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Validate } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { hasRole, officeOrOwnChapter, publishedOrOwnChapter, staffOf } from '@/platform/auth/staff-access'
 import { refreshTags } from '@/platform/cache/tag-clock'
 import { DRAFT_BUTTONS, DRAFTED } from '@/platform/payload/drafts'
@@ -8,38 +8,15 @@ import { slugField } from '@/platform/payload/fields/slug'
 import { translationsField } from '@/platform/payload/fields/translations'
 import { label } from '@/platform/payload/label'
 import { previewLink } from '@/platform/payload/preview-link'
-import { isTimeZone } from '@/kernel/civil-date'
-import { AUDIENCES, type Audience, EVENT_LANGUAGES, type EventLanguage } from '../domain/audiences'
+import { aboutFields } from './about-fields'
+import { checklistEndpoint } from './checklist-endpoint'
 import { callOffRegistrations } from './call-off-registrations'
 import { countCalendarChanges } from './count-calendar-changes'
+import { eventPanelField } from './event-panel-field'
 import { keepOrganisersLegal } from './keep-organisers-legal'
 import { refuseToRemoveRegistered } from './keep-sold-as-it-is'
 import { keepTimesInOrder } from './keep-times-in-order'
 import { registrationFields } from './registration-fields'
-import { venueFields } from './venue-fields'
-
-const AUDIENCE_LABELS = {
-  public: label('Iedereen', 'Everyone'),
-  alumni: label('Alumni', 'Alumni'),
-  members: label('Leden', 'Members'),
-} satisfies Record<Audience, { nl: string; en: string }>
-
-const LANGUAGE_LABELS = {
-  nl: label('Nederlands', 'Dutch'),
-  en: label('Engels', 'English'),
-  fr: label('Frans', 'French'),
-  de: label('Duits', 'German'),
-  es: label('Spaans', 'Spanish'),
-  pt: label('Portugees', 'Portuguese'),
-  zh: label('Chinees', 'Chinese'),
-  ja: label('Japans', 'Japanese'),
-  id: label('Indonesisch', 'Indonesian'),
-  th: label('Thai', 'Thai'),
-  vi: label('Vietnamees', 'Vietnamese'),
-  am: label('Amhaars', 'Amharic'),
-} satisfies Record<EventLanguage, { nl: string; en: string }>
-
-const knownZone: Validate<string> = (value) => isTimeZone(value ?? '') || 'Europe/Brussels, Asia/Jakarta, …'
 
 const refresh = refreshTags(['events'])
 
@@ -77,6 +54,7 @@ export const Events: CollectionConfig = {
     beforeDelete: [refuseToRemoveRegistered],
     afterDelete: [refresh.afterDelete],
   },
+  endpoints: [checklistEndpoint],
   fields: [
     localizedLine('title', { nl: 'Titel', en: 'Title' }, { required: true }),
     translationsField('title'),
@@ -98,78 +76,24 @@ export const Events: CollectionConfig = {
       ...localizedParagraph('cancellationReason', { nl: 'Waarom niet?', en: 'Why not?' }),
       admin: { position: 'sidebar', condition: (data) => data.state === 'cancelled' },
     },
-    localizedParagraph(
-      'summary',
-      { nl: 'In één of twee zinnen', en: 'In a sentence or two' },
-      { maxLength: 300 },
-    ),
-    { name: 'body', type: 'richText', label: label('Tekst', 'Text'), localized: true },
+    eventPanelField,
     {
-      name: 'chapters',
-      type: 'relationship',
-      relationTo: 'chapters',
-      hasMany: true,
-      required: true,
-      label: label('Wie organiseert', 'Organised by'),
-      defaultValue: ({ user }) => [...(staffOf({ user: user ?? null })?.chapters ?? [])],
-    },
-    { name: 'image', type: 'upload', relationTo: 'media', label: label('Foto', 'Picture') },
-    {
-      type: 'row',
-      fields: [
+      type: 'tabs',
+      tabs: [
+        { label: label('De activiteit', 'The event'), fields: aboutFields },
         {
-          name: 'startsAt',
-          type: 'date',
-          required: true,
-          index: true,
-          label: label('Begin', 'Start'),
-          admin: {
-            date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' },
-          },
-        },
-        {
-          name: 'endsAt',
-          type: 'date',
-          required: true,
-          index: true,
-          label: label('Einde', 'End'),
-          admin: {
-            date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' },
-          },
-        },
-        {
-          name: 'timeZone',
-          type: 'text',
-          required: true,
-          defaultValue: 'Europe/Brussels',
-          validate: knownZone,
-          label: label('Tijdzone van de plaats', 'Time zone of the place'),
+          label: label('Inschrijven', 'Registration'),
+          fields: [
+            {
+              name: 'registration',
+              type: 'group',
+              label: false,
+              admin: { hideGutter: true },
+              fields: registrationFields,
+            },
+          ],
         },
       ],
-    },
-    { name: 'venue', type: 'group', label: label('Waar', 'Where'), fields: venueFields },
-    {
-      name: 'registration',
-      type: 'group',
-      label: label('Inschrijven', 'Registration'),
-      fields: registrationFields,
-    },
-    {
-      name: 'audience',
-      type: 'select',
-      label: label('Voor wie', 'For whom'),
-      required: true,
-      defaultValue: 'public',
-      options: AUDIENCES.map((value) => ({ value, label: AUDIENCE_LABELS[value] })),
-    },
-    {
-      name: 'languages',
-      type: 'select',
-      hasMany: true,
-      label: label('Taal van de activiteit', 'Language of the event'),
-      required: true,
-      defaultValue: ['nl'],
-      options: EVENT_LANGUAGES.map((value) => ({ value, label: LANGUAGE_LABELS[value] })),
     },
     {
       name: 'sequence',

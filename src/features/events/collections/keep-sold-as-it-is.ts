@@ -66,8 +66,8 @@ export const refuseToRemoveSold =
     if (!(await hasTickets(req, what === 'type' ? { type: Number(id) } : { quota: Number(id) }))) return
     throw new APIError(
       isEnglish(req)
-        ? 'Somebody took tickets of this: it cannot be removed. Make its size 0, or end its sale.'
-        : 'Hier zijn al tickets van genomen: verwijderen kan niet. Zet de grootte op 0 of beëindig de verkoop.',
+        ? 'Somebody took tickets of this: it cannot be removed. End its sale instead.'
+        : 'Hier zijn al tickets van genomen: verwijderen kan niet. Beëindig in de plaats de verkoop.',
       409,
       null,
       true,

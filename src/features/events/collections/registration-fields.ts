@@ -1,9 +1,11 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, FieldHook, JoinField } from 'payload'
 import { staffOf } from '@/platform/auth/staff-access'
+import { isWhileTyping } from '@/platform/payload/drafts'
+import { amountField } from '@/platform/payload/fields/amount'
 import { localizedParagraph } from '@/platform/payload/fields/localized-text'
 import { label } from '@/platform/payload/label'
 import { POLICY_KINDS, type PolicyKind } from '../domain/cancellation-policy'
-import { momentField, wholeNumber } from './sales-fields'
+import { momentField, type Words, wholeNumber } from './sales-fields'
 
 const POLICY_LABELS = {
   generous: label(
@@ -19,6 +21,33 @@ const POLICY_LABELS = {
 const staffOnly: FieldAccess = ({ req }) => staffOf(req) !== null
 
 const isOwn = (_data: unknown, sibling: { policy?: string }) => sibling.policy === 'own'
+
+/** What is put aside while somebody types is not judged yet, and an amount that cannot be read is no amount. */
+const nothingWhileUnreadable: FieldHook = ({ value, req }) =>
+  typeof value === 'number' && Number.isNaN(value) && isWhileTyping(req) ? null : value
+
+type Belonging = { readonly words: Words; readonly help: Words; readonly columns: string[] }
+
+/** What stands in a collection of its own and is made, changed and removed from the event. */
+function belonging(
+  name: string,
+  collection: 'event-quotas' | 'ticket-types' | 'event-questions',
+  { words, help, columns }: Belonging,
+): JoinField {
+  return {
+    name,
+    type: 'join',
+    collection,
+    on: 'event',
+    defaultLimit: 50,
+    label: label(words[0], words[1]),
+    admin: {
+      defaultColumns: columns,
+      description: label(help[0], help[1]),
+      disableListColumn: true,
+    },
+  }
+}
 
 /** How one registers for an event, and what comes back when one cannot come. */
 export const registrationFields: Field[] = [
@@ -37,21 +66,30 @@ export const registrationFields: Field[] = [
       ),
     ],
   },
-  { name: 'quotas', type: 'join', collection: 'event-quotas', on: 'event', label: label('Quota', 'Quotas') },
-  {
-    name: 'ticketTypes',
-    type: 'join',
-    collection: 'ticket-types',
-    on: 'event',
-    label: label('Tickettypes', 'Ticket types'),
-  },
-  {
-    name: 'questions',
-    type: 'join',
-    collection: 'event-questions',
-    on: 'event',
-    label: label('Vragen', 'Questions'),
-  },
+  belonging('quotas', 'event-quotas', {
+    words: ['Quota: hoeveel plaatsen er zijn', 'Quotas: how many seats there are'],
+    help: [
+      'Begin hier. Een zaal van 80 is één quotum van 80; meerdere tickettypes kunnen erop tellen.',
+      'Begin here. A hall of 80 is one quota of 80; several ticket types can draw on it.',
+    ],
+    columns: ['name', 'size'],
+  }),
+  belonging('ticketTypes', 'ticket-types', {
+    words: ['Tickettypes: waarmee men zich inschrijft', 'Ticket types: what one registers with'],
+    help: [
+      'Elk met een prijs, een ledenprijs als je wilt, en het quotum waarop het telt.',
+      'Each with a price, a member price if you like, and the quota it draws on.',
+    ],
+    columns: ['name', 'priceCents', 'memberPriceCents', 'quotas'],
+  }),
+  belonging('questions', 'event-questions', {
+    words: ['Vragen bij het inschrijven', 'Questions when registering'],
+    help: [
+      'Vraag alleen wat je nodig hebt: bijvoorbeeld eetgewoonten.',
+      'Ask only what you need: such as a diet.',
+    ],
+    columns: ['question', 'kind', 'asks', 'required'],
+  }),
   {
     name: 'hasWaitingList',
     type: 'checkbox',
@@ -69,7 +107,13 @@ export const registrationFields: Field[] = [
     name: 'tiers',
     type: 'array',
     label: label('Eigen regeling', 'Rules of our own'),
-    admin: { condition: isOwn },
+    admin: {
+      condition: isOwn,
+      description: label(
+        'Een rij per termijn. Na de laatste termijn komt er niets meer terug.',
+        'A row for each term. After the last one nothing comes back any more.',
+      ),
+    },
     fields: [
       {
         type: 'row',
@@ -83,20 +127,29 @@ export const registrationFields: Field[] = [
               !value || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) || '2026-12-31',
           },
           wholeNumber('refundPercent', ['Percent terug', 'Percent back'], { required: true, max: 100 }),
-          wholeNumber('feeCents', ['Kosten per ticket in cent', 'Fee a ticket in cents'], {
-            required: true,
-            defaultValue: 0,
-          }),
+          {
+            ...amountField('feeCents', ['Kosten per ticket in euro', 'Fee a ticket in euros'], {
+              required: true,
+              defaultValue: 0,
+            }),
+            hooks: { beforeChange: [nothingWhileUnreadable] },
+          },
         ],
       },
     ],
   },
   {
     ...localizedParagraph('confirmationText', {
-      nl: 'Alleen voor wie ingeschreven is',
-      en: 'Only for who registered',
+      nl: 'Tekst in de bevestiging',
+      en: 'Text in the confirmation',
     }),
     access: { read: staffOnly },
+    admin: {
+      description: label(
+        'Alleen voor wie ingeschreven is: waar je je fiets zet, wat je meebrengt.',
+        'Only for who registered: where to leave a bicycle, what to bring.',
+      ),
+    },
   },
   {
     name: 'onlineLink',

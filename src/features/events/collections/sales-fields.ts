@@ -1,7 +1,7 @@
 import type { DateField, NumberField, RelationshipField } from 'payload'
 import { label } from '@/platform/payload/label'
 
-type Words = readonly [nl: string, en: string]
+export type Words = readonly [nl: string, en: string]
 
 /** The event something belongs to; filled in by itself when it is added from the event's own form. */
 export const eventField: RelationshipField = {
@@ -11,6 +11,7 @@ export const eventField: RelationshipField = {
   required: true,
   index: true,
   label: label('Activiteit', 'Event'),
+  admin: { position: 'sidebar' },
 }
 
 /** A whole number, at least `min`. */
@@ -45,4 +46,11 @@ export const momentField = (name: string, words: Words, description?: Words): Da
     date: { pickerAppearance: 'dayAndTime', timeIntervals: 15, displayFormat: 'dd/MM/yyyy HH:mm' },
     ...(description && { description: label(description[0], description[1]) }),
   },
+})
+
+/** Where something stands among others of its kind: the lowest first. */
+export const positionField = wholeNumber('position', ['Volgorde', 'Order'], {
+  required: true,
+  defaultValue: 0,
+  admin: { position: 'sidebar', description: label('Het laagste staat eerst.', 'The lowest comes first.') },
 })

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { refreshTags } from '@/platform/cache/tag-clock'
 import { localizedLine, localizedParagraph } from '@/platform/payload/fields/localized-text'
+import { amountField } from '@/platform/payload/fields/amount'
 import { label } from '@/platform/payload/label'
 import { keepQuotasOfSold, refuseToRemoveSold } from './keep-sold-as-it-is'
+import { keepTicketTypeLegal } from './keep-ticket-type-legal'
 import { FOLLOWS_ITS_EVENT, keepEventOwn } from './own-event'
-import { eventField, momentField, wholeNumber } from './sales-fields'
+import { eventField, momentField, positionField, wholeNumber } from './sales-fields'
 
 const refresh = refreshTags(['events'])
 
@@ -20,7 +22,7 @@ export const TicketTypes: CollectionConfig = {
   defaultSort: 'position',
   access: FOLLOWS_ITS_EVENT,
   hooks: {
-    beforeValidate: [keepEventOwn, keepQuotasOfSold],
+    beforeValidate: [keepEventOwn, keepTicketTypeLegal, keepQuotasOfSold],
     afterChange: [refresh.afterChange],
     beforeDelete: [refuseToRemoveSold('type')],
     afterDelete: [refresh.afterDelete],
@@ -36,14 +38,16 @@ export const TicketTypes: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        wholeNumber('priceCents', ['Prijs in cent', 'Price in cents'], { required: true, defaultValue: 0 }),
-        wholeNumber('memberPriceCents', ['Ledenprijs in cent', 'Member price in cents'], {
-          admin: {
-            description: label(
-              'Laat leeg als leden hetzelfde betalen. Eén ticket per lid aan deze prijs.',
-              'Leave empty when members pay the same. One ticket a member at this price.',
-            ),
-          },
+        amountField('priceCents', ['Prijs in euro', 'Price in euros'], {
+          required: true,
+          defaultValue: 0,
+          help: ['Bijvoorbeeld 25 of 12,50; 0 is gratis.', 'Such as 25 or 12.50; 0 is free.'],
+        }),
+        amountField('memberPriceCents', ['Ledenprijs in euro', 'Member price in euros'], {
+          help: [
+            'Laat leeg als leden hetzelfde betalen. Eén ticket per lid aan deze prijs.',
+            'Leave empty when members pay the same. One ticket a member at this price.',
+          ],
         }),
       ],
     },
@@ -88,6 +92,6 @@ export const TicketTypes: CollectionConfig = {
       label: label('Telt mee in deze quota', 'Draws on these quotas'),
       filterOptions: ({ data }) => (data.event ? { event: { equals: data.event } } : true),
     },
-    wholeNumber('position', ['Volgorde', 'Order'], { required: true, defaultValue: 0 }),
+    positionField,
   ],
 }

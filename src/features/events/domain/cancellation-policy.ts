@@ -62,3 +62,21 @@ function momentOf(
 /** The step that counts at a moment, or null when nothing comes back any more. */
 export const stepAt = (policy: Policy, now: Date): PolicyStep | null =>
   policy.steps.find(({ before }) => now.getTime() < Date.parse(before)) ?? null
+
+/** A tier as it stands in the form: until a day, or else until so many days before. */
+export type WrittenTier = {
+  readonly daysBefore?: number | null
+  readonly day?: string | null
+  readonly refundPercent?: number | null
+  readonly feeCents?: number | null
+}
+
+/** The tiers of a policy: the ready-made ones, or those that the organiser wrote. */
+export function tiersOf(kind: PolicyKind, own: readonly WrittenTier[]): readonly PolicyTier[] {
+  if (kind !== 'own') return PRESETS[kind]
+  return own.map(({ daysBefore, day, refundPercent, feeCents }) => ({
+    until: day ? { day } : { daysBefore: daysBefore ?? 0 },
+    refundPercent: refundPercent ?? 0,
+    feeCents: feeCents ?? 0,
+  }))
+}

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { LocalizedText } from '@/kernel/locale'
 import type { Database } from '@/platform/database/drizzle-of'
 import type { Audience } from '../domain/audiences'
-import { type PolicyKind, type PolicyTier, policyOf, PRESETS } from '../domain/cancellation-policy'
+import { type PolicyKind, policyOf, tiersOf, type WrittenTier } from '../domain/cancellation-policy'
 import type { QuestionKind } from '../domain/questions'
 import { windowOf } from '../domain/registration-window'
 import type { QuestionAsked, Sale, TicketTypeOnSale } from '../domain/sale'
@@ -120,7 +120,10 @@ function saleOf(row: SaleRow): Sale {
       startsAt,
     }),
     hasWaitingList: row.has_waiting_list,
-    policy: policyOf(tiersOf(row), { startsAt, timeZone: row.time_zone }),
+    policy: policyOf(tiersOf(row.policy ?? 'generous', (row.tiers ?? []).map(writtenTier)), {
+      startsAt,
+      timeZone: row.time_zone,
+    }),
     beneficiaryId: Number(row.beneficiary_id),
     types: new Map((row.types ?? []).map((type) => [type.id, typeOf(type)])),
     questions: (row.questions ?? []).map(questionOf),
@@ -130,14 +133,12 @@ function saleOf(row: SaleRow): Sale {
 /** Drizzle gives the database's own writing of a moment. */
 const isoOf = (moment: string): string => new Date(moment).toISOString()
 
-function tiersOf({ policy, tiers }: SaleRow): readonly PolicyTier[] {
-  if (policy !== 'own') return PRESETS[policy ?? 'generous']
-  return (tiers ?? []).map((tier) => ({
-    until: tier.day ? { day: tier.day } : { daysBefore: tier.days_before ?? 0 },
-    refundPercent: tier.refund_percent,
-    feeCents: tier.fee_cents,
-  }))
-}
+const writtenTier = (row: TierRow): WrittenTier => ({
+  daysBefore: row.days_before,
+  day: row.day,
+  refundPercent: row.refund_percent,
+  feeCents: row.fee_cents,
+})
 
 const typeOf = (row: TypeRow): TicketTypeOnSale => ({
   id: row.id,

@@ -1,0 +1,107 @@
+import type { RuleRefusal } from '@/features/events/domain/decide-booking'
+import type { PriceRule } from '@/features/events/domain/price-quote'
+import type { PreviewViewer } from '@/features/events/domain/sale-preview'
+
+const nl = {
+  lead: 'Zo staat het nu in het formulier, ook wat je nog niet publiceerde. De prijzen komen uit dezelfde rekenregels als bij het inschrijven.',
+  noTime: 'Vul eerst begin en einde van de activiteit in.',
+  when: 'Wanneer',
+  window: 'Inschrijven',
+  from: 'vanaf {moment}',
+  atOnce: 'zodra ze gepubliceerd is',
+  until: 'tot {moment}',
+  waitingList: 'Wachtlijst als het volzet is',
+  yes: 'Ja',
+  no: 'Nee',
+  noTickets: 'Er zijn nog geen tickets: bezoekers zien de activiteit, maar kunnen zich niet inschrijven.',
+  prices: 'Wie ziet en betaalt wat?',
+  ticket: 'Ticket',
+  viewers: {
+    guest: 'Gast zonder account',
+    alumnus: 'Alumnus',
+    member: 'Betalend lid',
+  } satisfies Record<PreviewViewer, string> as Record<PreviewViewer, string>,
+  free: 'Gratis',
+  next: 'elk volgend ticket {amount}',
+  rules: {
+    free: '',
+    standard: 'zelfde prijs voor iedereen',
+    member: 'ledenprijs, één per lid',
+    guest: 'prijs voor wie een lid meebrengt',
+    'not-a-member': 'prijs voor niet-leden',
+  } as Record<PriceRule, string>,
+  refusals: {
+    'event-not-on': 'Gaat niet door',
+    'registration-not-open-yet': 'Nog niet open',
+    'registration-closed': 'Gesloten',
+    'for-alumni-only': 'Ziet deze activiteit niet: alleen voor alumni',
+    'for-members-only': 'Alleen voor betalende leden',
+    'no-tickets-chosen': 'Kan dit ticket niet kiezen',
+    'ticket-unknown': 'Kan dit ticket niet kiezen',
+    'ticket-not-on-sale': 'Nu niet te koop',
+    'too-few-tickets': 'Kan dit ticket niet kiezen: het minimum klopt niet',
+    'too-many-tickets': 'Kan dit ticket niet kiezen: het maximum is te klein',
+    'too-many-for-one-person': 'Kan dit ticket niet kiezen: één persoon mag er minder dan het minimum',
+  } as Record<RuleRefusal, string>,
+  policy: 'Wie zelf annuleert',
+  back: '{percent} % terug',
+  fee: 'min {amount} kosten per ticket',
+  nothingBack: 'Er komt niets terug.',
+  nothingAfter:
+    'Daarna komt er niets meer terug. Gelast jij de activiteit af, dan krijgt iedereen alles terug.',
+  questions: 'Wat we vragen',
+  asks: { attendee: 'aan elke deelnemer', booking: 'één keer per inschrijving' },
+  required: 'verplicht',
+}
+
+export type PreviewWords = typeof nl
+
+const en: PreviewWords = {
+  lead: 'This is how it stands in the form now, what you have not published included. The prices come from the same rules as when registering.',
+  noTime: 'Fill in the start and the end of the event first.',
+  when: 'When',
+  window: 'Registration',
+  from: 'from {moment}',
+  atOnce: 'as soon as it is published',
+  until: 'until {moment}',
+  waitingList: 'Waiting list when it is full',
+  yes: 'Yes',
+  no: 'No',
+  noTickets: 'There are no tickets yet: visitors see the event, but cannot register.',
+  prices: 'Who sees and pays what?',
+  ticket: 'Ticket',
+  viewers: { guest: 'Guest without an account', alumnus: 'Alumnus', member: 'Paying member' },
+  free: 'Free',
+  next: 'each further ticket {amount}',
+  rules: {
+    free: '',
+    standard: 'same price for everybody',
+    member: 'member price, one a member',
+    guest: 'price for who a member brings',
+    'not-a-member': 'price for non-members',
+  },
+  refusals: {
+    'event-not-on': 'Is off',
+    'registration-not-open-yet': 'Not open yet',
+    'registration-closed': 'Closed',
+    'for-alumni-only': 'Does not see this event: for alumni only',
+    'for-members-only': 'For paying members only',
+    'no-tickets-chosen': 'Cannot choose this ticket',
+    'ticket-unknown': 'Cannot choose this ticket',
+    'ticket-not-on-sale': 'Not on sale now',
+    'too-few-tickets': 'Cannot choose this ticket: the least is not right',
+    'too-many-tickets': 'Cannot choose this ticket: the most is too small',
+    'too-many-for-one-person': 'Cannot choose this ticket: one person may have fewer than the least',
+  },
+  policy: 'Who cancels',
+  back: '{percent}% back',
+  fee: 'less {amount} a ticket',
+  nothingBack: 'Nothing comes back.',
+  nothingAfter:
+    'After that nothing comes back any more. When you call the event off, everybody gets everything back.',
+  questions: 'What we ask',
+  asks: { attendee: 'of each attendee', booking: 'once a booking' },
+  required: 'must be answered',
+}
+
+export const PREVIEW_WORDS: Record<'nl' | 'en', PreviewWords> = { nl, en }
