@@ -1,3 +1,4 @@
+import type { Event } from '@payload-types'
 import type { Payload } from 'payload'
 import { mayRunEvent } from '@/features/events/queries/may-run-event'
 import type { Locale } from '@/kernel/locale'
@@ -28,7 +29,7 @@ export async function cancelEvent(
     overrideAccess: true,
   })
   return inTransaction(portal, async (context) => {
-    const save = (locale: Locale, data: Readonly<Record<string, unknown>>) =>
+    const save = (locale: Locale, data: Partial<Event>) =>
       portal.update({
         collection: 'events',
         id: eventId,

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { resizeQuota } from '@/features/events/commands/resize-quota'
+import type { Result } from '@/kernel/result'
 import { staffAction } from '@/platform/actions/staff-action'
 import { getPortal } from '@/platform/database/get-portal'
 import { partAddress } from './event-parts'
@@ -21,7 +22,7 @@ const form = z.object({
 export const resizeQuotaAction = staffAction(
   ['office', 'chapter-officer'],
   form,
-  async ({ event, quota, size }, staff) => {
+  async ({ event, quota, size }, staff): Promise<Result<null, string>> => {
     const resized = await resizeQuota(await getPortal(), {
       eventId: event,
       quotaId: quota,

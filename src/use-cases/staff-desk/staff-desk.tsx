@@ -13,6 +13,7 @@ const WORDS = {
     page: 'Nieuwe pagina',
     site: 'Naar de site',
     planned: 'Wat jullie plannen',
+    registrations: 'inschrijvingen',
     nonePlanned: 'Er staat nog niets op jullie kalender.',
     unfinished: 'Nog af te werken',
     none: 'Alles is gepubliceerd, in beide talen.',
@@ -28,6 +29,7 @@ const WORDS = {
     page: 'New page',
     site: 'To the site',
     planned: 'What you have planned',
+    registrations: 'registrations',
     nonePlanned: 'There is nothing on your calendar yet.',
     unfinished: 'To be finished',
     none: 'Everything is published, in both languages.',
@@ -75,7 +77,7 @@ export async function StaffDesk({ payload, user, i18n }: ServerProps) {
           {planned.length === 0 && <p>{words.nonePlanned}</p>}
           <ul>
             {planned.map((event) => (
-              <PlannedItem key={event.id} event={event} language={language} draft={words.draft} />
+              <PlannedItem key={event.id} event={event} language={language} words={words} />
             ))}
           </ul>
         </section>
@@ -115,10 +117,10 @@ function UnfinishedItem({ item, why }: { readonly item: Unfinished; readonly why
 type PlannedItemProps = {
   readonly event: PlannedEvent
   readonly language: 'nl' | 'en'
-  readonly draft: string
+  readonly words: { readonly draft: string; readonly registrations: string }
 }
 
-function PlannedItem({ event, language, draft }: PlannedItemProps) {
+function PlannedItem({ event, language, words }: PlannedItemProps) {
   const { id, title, startsAt, timeZone, isDraft } = event
   const when = new Intl.DateTimeFormat(language === 'nl' ? 'nl-BE' : 'en-GB', { dateStyle: 'long', timeZone })
   return (
@@ -126,8 +128,11 @@ function PlannedItem({ event, language, draft }: PlannedItemProps) {
       <a href={`/admin/collections/events/${id}?locale=${language}`}>{title}</a>{' '}
       <em>
         {when.format(new Date(startsAt))}
-        {isDraft && ` · ${draft}`}
-      </em>
+        {isDraft && ` · ${words.draft}`}
+      </em>{' '}
+      <a href={`/admin/events-desk/${id}`} aria-label={`${title}: ${words.registrations}`}>
+        {words.registrations}
+      </a>
     </li>
   )
 }

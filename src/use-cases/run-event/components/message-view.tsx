@@ -31,18 +31,20 @@ async function Message({ event, words: desk, language, view }: EventScreen) {
           : filledIn(words.lead, { count: String(nl + en), nl: String(nl), en: String(en) })}
       </p>
       {nl + en > 0 && (
-        <ReviewedForm
-          action={sendMessageAction}
-          hidden={{ locale: language, event: String(event.id), once: randomUUID() }}
-          words={{ ...desk.form, confirm: words.confirm }}
-          places={PLACES}
-          fields={[
-            { kind: 'text', name: 'subjectNl', label: words.subjectNl },
-            { kind: 'long-text', name: 'textNl', label: words.textNl, help: words.textHelp },
-            { kind: 'text', name: 'subjectEn', label: words.subjectEn },
-            { kind: 'long-text', name: 'textEn', label: words.textEn, help: words.englishHelp },
-          ]}
-        />
+        <div className="event-desk__message">
+          <ReviewedForm
+            action={sendMessageAction}
+            hidden={{ locale: language, event: String(event.id), once: randomUUID() }}
+            words={{ ...desk.form, confirm: words.confirm }}
+            places={PLACES}
+            fields={[
+              { kind: 'text', name: 'subjectNl', label: words.subjectNl },
+              { kind: 'long-text', name: 'textNl', label: words.textNl, help: words.textHelp },
+              { kind: 'text', name: 'subjectEn', label: words.subjectEn },
+              { kind: 'long-text', name: 'textEn', label: words.textEn, help: words.englishHelp },
+            ]}
+          />
+        </div>
       )}
       <Sent sent={sent} words={words} language={language} />
     </>
