@@ -1,7 +1,7 @@
 import type { Event } from '@payload-types'
 import type { Payload } from 'payload'
-import { mayRunEvent } from '@/features/events/queries/may-run-event'
-import type { Locale } from '@/kernel/locale'
+import { findDraftedEvent } from '@/features/events/queries/find-drafted-event'
+import { type Locale, LOCALES, otherLocale } from '@/kernel/locale'
 import { ok, type Result, refused } from '@/kernel/result'
 import type { StaffMember } from '@/platform/auth/staff-access'
 import { inTransaction } from '@/platform/database/in-transaction'
@@ -9,8 +9,8 @@ import { inTransaction } from '@/platform/database/in-transaction'
 export type CancelEventRefusal = 'event-unknown'
 
 /**
- * Calls a published event off, for all to see, with the reason in the languages it was given in. Whoever registered gets
- * everything back and is told by a job that this save queues. Called off already is well.
+ * Calls a published event off, for all to see. Whoever registered gets everything back and is told by a job that this save
+ * queues. The reason stands in the languages the event itself is written in. Called off already is well.
  */
 export async function cancelEvent(
   portal: Payload,
@@ -21,7 +21,8 @@ export async function cancelEvent(
   },
 ): Promise<Result<null, CancelEventRefusal>> {
   const { eventId, reason, staff } = asked
-  if (!(await mayRunEvent(portal.db.drizzle, { eventId, staff }))) return refused('event-unknown')
+  const event = await findDraftedEvent(portal, { id: eventId, staff })
+  if (!event) return refused('event-unknown')
   const user = await portal.findByID({
     collection: 'staff',
     id: staff.id,
@@ -41,8 +42,12 @@ export async function cancelEvent(
         // A fresh one each time: Payload writes on it.
         req: context.req,
       })
-    await save('nl', { state: 'cancelled', ...(reason.nl && { cancellationReason: reason.nl }) })
-    if (reason.en) await save('en', { cancellationReason: reason.en })
+    const written = LOCALES.filter((locale) => Boolean(event.title[locale]))
+    for (const [index, locale] of written.entries()) {
+      const why = reason[locale] || (index === 0 && reason[otherLocale(locale)])
+      if (index === 0) await save(locale, { state: 'cancelled', ...(why && { cancellationReason: why }) })
+      else if (why) await save(locale, { cancellationReason: why })
+    }
     return ok(null)
   })
 }

@@ -13,9 +13,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PatientPublishButton as PatientPublishButton_71239fb4e2f5ed02194984cdb085943d } from '@/platform/payload/admin/patient-publish-button'
 import { AmountCell as AmountCell_32273bdcbd7d6809e20244f58988dd24 } from '@/platform/payload/admin/amount-cell'
 import { AmountField as AmountField_2f69d0efa82b06cb72c3685805168fac } from '@/platform/payload/admin/amount-field'
+import { PatientPublishButton as PatientPublishButton_71239fb4e2f5ed02194984cdb085943d } from '@/platform/payload/admin/patient-publish-button'
 import { FaqVotes as FaqVotes_c88a34de6777801bdd51afdb78240c5f } from '@/features/content/components/faq-votes'
 import { PlanExamples as PlanExamples_7d1608f00db29264f3b5e9995e904e90 } from '@/features/memberships/components/plan-examples'
 import { LetterPanel as LetterPanel_861281da4f7227dcd05439ec2b5e6643 } from '@/use-cases/print-activation-letter/components/letter-panel'
@@ -35,6 +35,9 @@ import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc056
 import { MembersView as MembersView_883ebf50d3312176e51c05c08933079a } from '@/use-cases/keep-members/components/members-view'
 import { ImportMembersView as ImportMembersView_c6f89cebb9858b3e12191cadf81cfe1d } from '@/use-cases/keep-members/components/import-view'
 import { MemberView as MemberView_bb247d615ef7124abdac668bbbc58d2f } from '@/use-cases/keep-members/components/member-view'
+import { LiveView as LiveView_3c01c7926d0d7c48265a033af0f9be1a } from '@/use-cases/run-event/components/live-view'
+import { MessageView as MessageView_b1a7fdfeb68eab1fad27c607b3cc718d } from '@/use-cases/run-event/components/message-view'
+import { CancelView as CancelView_31d1d5419de8c220467b3cdd368cad0f } from '@/use-cases/run-event/components/cancel-view'
 import { PreviewView as PreviewView_26472748bad82c98f33e325a427c6223 } from '@/use-cases/run-event/components/preview-view'
 import { DuplicateView as DuplicateView_f1409940c0a0c6a58bc17475887bb5df } from '@/use-cases/run-event/components/duplicate-view'
 import { MoneyDeskView as MoneyDeskView_5e16c21d51aa291e849f3a7bf75e9f47 } from '@/features/payments/components/money-desk-view'
@@ -58,9 +61,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/platform/payload/admin/patient-publish-button#PatientPublishButton": PatientPublishButton_71239fb4e2f5ed02194984cdb085943d,
   "@/platform/payload/admin/amount-cell#AmountCell": AmountCell_32273bdcbd7d6809e20244f58988dd24,
   "@/platform/payload/admin/amount-field#AmountField": AmountField_2f69d0efa82b06cb72c3685805168fac,
+  "@/platform/payload/admin/patient-publish-button#PatientPublishButton": PatientPublishButton_71239fb4e2f5ed02194984cdb085943d,
   "@/features/content/components/faq-votes#FaqVotes": FaqVotes_c88a34de6777801bdd51afdb78240c5f,
   "@/features/memberships/components/plan-examples#PlanExamples": PlanExamples_7d1608f00db29264f3b5e9995e904e90,
   "@/use-cases/print-activation-letter/components/letter-panel#LetterPanel": LetterPanel_861281da4f7227dcd05439ec2b5e6643,
@@ -80,6 +83,9 @@ export const importMap = {
   "@/use-cases/keep-members/components/members-view#MembersView": MembersView_883ebf50d3312176e51c05c08933079a,
   "@/use-cases/keep-members/components/import-view#ImportMembersView": ImportMembersView_c6f89cebb9858b3e12191cadf81cfe1d,
   "@/use-cases/keep-members/components/member-view#MemberView": MemberView_bb247d615ef7124abdac668bbbc58d2f,
+  "@/use-cases/run-event/components/live-view#LiveView": LiveView_3c01c7926d0d7c48265a033af0f9be1a,
+  "@/use-cases/run-event/components/message-view#MessageView": MessageView_b1a7fdfeb68eab1fad27c607b3cc718d,
+  "@/use-cases/run-event/components/cancel-view#CancelView": CancelView_31d1d5419de8c220467b3cdd368cad0f,
   "@/use-cases/run-event/components/preview-view#PreviewView": PreviewView_26472748bad82c98f33e325a427c6223,
   "@/use-cases/run-event/components/duplicate-view#DuplicateView": DuplicateView_f1409940c0a0c6a58bc17475887bb5df,
   "@/features/payments/components/money-desk-view#MoneyDeskView": MoneyDeskView_5e16c21d51aa291e849f3a7bf75e9f47,

@@ -37,8 +37,8 @@ export async function duplicateEvent(
       collection: 'events',
       locale: 'nl',
       data: {
-        ...factsOf(nl, move),
         ...wordsOf(nl),
+        ...factsOf(nl, move),
         slug: await freeSlug(context.tx, { of: nl.slug, locale: 'nl', onDay }),
       } as Event,
       req: context.req,
