@@ -5,7 +5,8 @@ import { titleInBatch } from './titles-in-batches'
 type Props = {
   readonly payload: Payload
   readonly collectionSlug: CollectionSlug
-  readonly rowData: { readonly id: number }
+  /** Not there in the form of one document, where the column is made too and not shown. */
+  readonly rowData?: { readonly id: number }
   readonly i18n: { readonly language: string }
   /** The field that every text has in each language it was written in. */
   readonly titleField: string
@@ -18,6 +19,7 @@ const MISSING = {
 
 /** In a list: the languages a text was written in, and which one it lacks. */
 export async function TranslationsCell({ payload, collectionSlug, rowData, i18n, titleField }: Props) {
+  if (!rowData) return null
   const title = await titleInBatch(payload, { collection: collectionSlug, field: titleField, id: rowData.id })
   const words = MISSING[i18n.language === 'en' ? 'en' : 'nl']
   return (

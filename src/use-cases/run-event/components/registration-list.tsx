@@ -39,6 +39,23 @@ export function RegistrationList({ found, question, eventId, words, language }: 
         <button type="submit">{words.show}</button>
       </form>
       <States found={found} question={question} here={here} words={words} />
+      <div className="event-desk__files">
+        {EVENT_FILES.map((file) => (
+          <a
+            key={file}
+            className="members__download"
+            href={fileAddress(
+              eventId,
+              file,
+              file.startsWith('registrations') ? registrationsAddress({ ...question, page: 1 }) : '',
+            )}
+            download
+          >
+            {words.files[file]}
+          </a>
+        ))}
+      </div>
+      <p className="members__help">{words.filesLead}</p>
       {found.registrations.length === 0 ? (
         <p role="status">{words.none}</p>
       ) : (
@@ -65,23 +82,6 @@ export function RegistrationList({ found, question, eventId, words, language }: 
           <Pages found={found} question={question} here={here} words={words} />
         </>
       )}
-      <div className="members__above">
-        {EVENT_FILES.map((file) => (
-          <a
-            key={file}
-            className="members__download"
-            href={fileAddress(
-              eventId,
-              file,
-              file.startsWith('registrations') ? registrationsAddress({ ...question, page: 1 }) : '',
-            )}
-            download
-          >
-            {words.files[file]}
-          </a>
-        ))}
-      </div>
-      <p className="members__help">{words.filesLead}</p>
     </section>
   )
 }
