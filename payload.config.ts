@@ -55,6 +55,7 @@ import { decideNumberRequest } from '@/use-cases/decide-number-request/decide-nu
 import { membersEndpoints } from '@/use-cases/keep-members/members-endpoints'
 import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpoint'
 import { letterField } from '@/use-cases/print-activation-letter/letter-field'
+import { eventFiles } from '@/use-cases/run-event/event-files'
 import { allocateEndpoint } from '@/use-cases/settle-payment/allocate-endpoint'
 import { eventFiles } from '@/use-cases/run-event/event-files'
 
