@@ -57,7 +57,6 @@ import { letterEndpoint } from '@/use-cases/print-activation-letter/letter-endpo
 import { letterField } from '@/use-cases/print-activation-letter/letter-field'
 import { eventFiles } from '@/use-cases/run-event/event-files'
 import { allocateEndpoint } from '@/use-cases/settle-payment/allocate-endpoint'
-import { eventFiles } from '@/use-cases/run-event/event-files'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
