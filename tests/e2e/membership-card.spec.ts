@@ -38,7 +38,7 @@ test('A member prints the card; whoever scans it sees that it is valid, and a mo
   const onScreen = await page.getByRole('figure', { name: 'Lidkaart van An Verlinden' }).screenshot()
   expect(readQr(await pictureOfPng(onScreen))).toBe(address)
   const forPhone = await download(page, 'Bewaar ze op je telefoon')
-  expect(await codeOn(forPhone.bytes, { dpi: 100 })).toBe(address)
+  expect(await codeOn(forPhone.bytes)).toBe(address)
 
   const clerk = await browser.newPage({
     javaScriptEnabled: false,
@@ -69,7 +69,7 @@ test('A clerk of a library notes on the check of a card that the library card wo
   await becomeMember(person.id)
   await signIn(page, person)
   const pdf = await (await page.request.get('/api/my/card/nl/phone')).body()
-  const address = await codeOn(pdf, { dpi: 100 })
+  const address = await codeOn(pdf)
   await page.goto(address)
   await expect(page.getByRole('status')).toContainText('Geldig')
   await expect(page.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' })).toHaveCount(0)
@@ -100,7 +100,7 @@ test('The check of a card tells nothing that is on record but a first name, an i
     'content-type': 'application/pdf',
     'cache-control': 'private, no-store',
   })
-  const address = await codeOn(await response.body(), { dpi: 100 })
+  const address = await codeOn(await response.body())
   const checked = await request.get(address, { headers: fromElsewhere() })
   expect(checked.headers()['cache-control']).toMatch(/no-store/)
   const shown = (await checked.text()).replaceAll(address.split('/').at(-1) ?? address, '')
@@ -152,7 +152,7 @@ for (const locale of LOCALES) {
     await becomeMember(person.id)
     await signIn(page, person, { locale })
     const pdf = await (await page.request.get(`/api/my/card/${locale}/phone`)).body()
-    const valid = await codeOn(pdf, { dpi: 100 })
+    const valid = await codeOn(pdf)
     for (const [name, address] of Object.entries({ ...ROOMS[locale], valid })) {
       await page.goto(address)
       for (const appearance of APPEARANCES) {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page } from '@playwright/test'
-import { pictureOfPdf } from '../../cards/picture-of-pdf'
-import { readQr } from '../../cards/read-qr'
+import { codeOnPdf } from '../../cards/code-on-pdf'
 import { fromElsewhere } from './register'
 
 /** What a link downloads. */
@@ -13,10 +12,10 @@ export async function download(page: Page, link: string | RegExp) {
 }
 
 /** The address in the code of a card, read from the picture of its first page. */
-export async function codeOn(pdf: Uint8Array, { dpi = 150 } = {}): Promise<string> {
-  const address = readQr(await pictureOfPdf(pdf, { dpi }))
-  expect(address, 'the code on the card can be read').toBeTruthy()
-  return address ?? ''
+export async function codeOn(pdf: Uint8Array): Promise<string> {
+  const code = await codeOnPdf(pdf)
+  expect(code, 'the code on the card can be read').toBeTruthy()
+  return code?.text ?? ''
 }
 
 /** Prints the card from one's own room and reads its code. */
