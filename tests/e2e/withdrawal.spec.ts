@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zie af van je lidmaatschap')
       await expect(page.getByText(/^Kring van ingenieurs\..+€\s40,00$/)).toBeVisible()
       const asked = page.url()
-      await page.getByRole('button', { name: 'Ja, zie af en stort terug' }).click()
+      await page.getByRole('button', { name: 'Ja, ik zie ervan af' }).click()
       await expect(page.getByRole('status')).toContainText('Je zag af van je lidmaatschap')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je bent nog geen lid')
 
@@ -66,10 +66,10 @@ test('of two chapters one can be given back, and nobody else gives back what I b
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Hier valt niets meer terug te geven')
 
   for (const line of await page.getByRole('checkbox').all()) await line.uncheck()
-  await page.getByRole('button', { name: 'Ja, zie af en stort terug' }).click()
+  await page.getByRole('button', { name: 'Ja, ik zie ervan af' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Vink aan waarvan je afziet.')
   await page.getByRole('checkbox', { name: /De Balans/ }).check()
-  await page.getByRole('button', { name: 'Ja, zie af en stort terug' }).click()
+  await page.getByRole('button', { name: 'Ja, ik zie ervan af' }).click()
   await expect(page.getByRole('status')).toContainText('Je zag af van je lidmaatschap')
   await expect(page.getByText('Je bent betalend lid via Kring van ingenieurs')).toBeVisible()
 })
