@@ -105,7 +105,7 @@ for (const locale of ['nl', 'en'] as const) {
   test(`I can read what I give back, and that there is nothing (${locale}), whatever my eyes or screen are like`, async ({
     page,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
     await graduate(person, LAW)

@@ -72,7 +72,7 @@ export function PlanExamples() {
   const periodModel = PERIOD_MODELS.find((known) => known === model)
   return (
     <section className="plan-examples" aria-labelledby="plan-examples" aria-live="polite">
-      <h3 id="plan-examples">{words.title}</h3>
+      <h2 id="plan-examples">{words.title}</h2>
       <Price words={words} language={language} />
       {periodModel ? (
         <ExampleTable

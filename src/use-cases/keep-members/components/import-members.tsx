@@ -32,12 +32,12 @@ export function ImportMembers({ words, language }: Props) {
   const { report } = step
   return (
     <>
-      <section aria-labelledby="report" className="members__report">
+      <div className="members__report">
         <h2 id="report">{step.at === 'done' ? words.didDo : words.wouldDo}</h2>
         <p role="status">{countsOf(report, { words, isDone: step.at === 'done' })}</p>
         {report.added === 0 && step.at === 'looked' && <p>{words.nothing}</p>}
         <ReportTable report={report} words={words} language={language} />
-      </section>
+      </div>
       <div className="members__buttons">
         {step.at === 'looked' && report.added > 0 && (
           <button

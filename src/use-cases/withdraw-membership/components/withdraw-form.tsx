@@ -23,6 +23,7 @@ type WithdrawFormProps = {
 /** What goes back, each line ticked; one line alone is not asked about. */
 export function WithdrawForm({ locale, order, lines, words }: WithdrawFormProps) {
   const [outcome, withdraw, isPending] = useActionState(withdrawMembershipAction, { status: 'idle' })
+  const typed = 'typed' in outcome ? outcome.typed : undefined
   const refusal =
     outcome.status === 'refused'
       ? (words.refusals[outcome.code] ?? words.failed)
@@ -47,7 +48,12 @@ export function WithdrawForm({ locale, order, lines, words }: WithdrawFormProps)
         <fieldset className="grid gap-3">
           <legend className="mb-2 font-semibold">{words.legend}</legend>
           {lines.map(({ id, label }) => (
-            <Checkbox key={id} name={`line-${id}`} label={label} defaultChecked />
+            <Checkbox
+              key={id}
+              name={`line-${id}`}
+              label={label}
+              defaultChecked={!typed || `line-${id}` in typed}
+            />
           ))}
         </fieldset>
       )}
