@@ -6,6 +6,7 @@ const nl = {
   notYours: 'Deze activiteit bestaat niet, of is niet van een van je eigen kringen.',
   toEvents: 'Naar de activiteiten',
   toEvent: '← Naar de activiteit',
+  door: 'Aan de deur',
   parts: {
     registrations: 'Inschrijvingen',
     preview: 'Voorbeeld',
@@ -60,6 +61,7 @@ const en: DeskWords = {
   notYours: 'This event does not exist, or is not one of your own chapters’.',
   toEvents: 'To the events',
   toEvent: '← To the event',
+  door: 'At the door',
   parts: {
     registrations: 'Registrations',
     preview: 'Preview',

@@ -19,3 +19,7 @@ export const offerPath = (locale: Locale, token: string): string =>
 
 export const eventPath = (locale: Locale, slug: string): string =>
   `/${locale}${pathnames['/events/[slug]'][locale].replace('[slug]', slug)}`
+
+/** Where who runs an event lets people in. */
+export const doorPath = (locale: Locale, slug: string): string =>
+  `/${locale}${pathnames['/door/[slug]'][locale].replace('[slug]', encodeURIComponent(slug))}`

@@ -21,6 +21,7 @@ export type DraftedQuestion = {
 export type DraftedEvent = {
   readonly id: number
   readonly title: LocalizedText
+  readonly slug: LocalizedText
   readonly summary: LocalizedText
   readonly hasBody: Readonly<Record<'nl' | 'en', boolean>>
   readonly confirmationText: LocalizedText
@@ -83,6 +84,7 @@ export async function findDraftedEvent(
 type EventDoc = {
   readonly id: number
   readonly title?: LocalizedText
+  readonly slug?: LocalizedText
   readonly summary?: LocalizedText
   readonly body?: Readonly<Partial<Record<'nl' | 'en', unknown>>>
   readonly startsAt?: string | null
@@ -121,6 +123,7 @@ function drafted(event: EventDoc, belonging: Belonging): DraftedEvent {
   return {
     id: event.id,
     title: event.title ?? {},
+    slug: event.slug ?? {},
     summary: event.summary ?? {},
     hasBody: { nl: Boolean(nl), en: Boolean(en) },
     confirmationText: registration.confirmationText ?? {},

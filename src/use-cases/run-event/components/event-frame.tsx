@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { doorPath } from '@/features/events/domain/registration-paths'
 import { type DraftedEvent, findDraftedEvent } from '@/features/events/queries/find-drafted-event'
 import { textFor } from '@/kernel/locale'
 import { type StaffMember, staffOf } from '@/platform/auth/staff-access'
@@ -42,21 +43,19 @@ export async function EventFrame({ view, part, children }: Props) {
   }
   return (
     <DeskFrame view={view} title={textFor(language, event.title).text || words.untitled}>
-      <EventParts id={event.id} part={part} words={words} />
+      <EventParts event={event} part={part} words={words} language={language} />
       {children({ event, staff, words, language, view })}
     </DeskFrame>
   )
 }
 
 function EventParts({
-  id,
+  event: { id, slug },
   part,
   words,
-}: {
-  readonly id: number
-  readonly part: EventPart
-  readonly words: DeskWords
-}) {
+  language,
+}: Pick<EventScreen, 'event' | 'words' | 'language'> & { readonly part: EventPart }) {
+  const door = textFor(language, slug).text
   return (
     <nav className="event-desk__parts" aria-label={words.title}>
       <a href={`/admin/collections/events/${id}`}>{words.toEvent}</a>
@@ -65,6 +64,7 @@ function EventParts({
           {words.parts[each]}
         </a>
       ))}
+      {door && <a href={doorPath(language, door)}>{words.door}</a>}
     </nav>
   )
 }
