@@ -21,8 +21,7 @@ const nl = {
   resizeLabel: 'Grootte van {quota}',
   resizeHelp: 'Leeg is onbeperkt. Maak je een quotum groter, dan krijgt de wachtlijst meteen een aanbod.',
   problems: {
-    'below-taken':
-      'Er zijn al {size} plaatsen bezet, in bestelling of aangeboden. Kleiner dan {size} kan niet.',
+    'below-taken': 'Al bezet, in bestelling of aangeboden: {size}. Kleiner kan dit quotum niet worden.',
     'not-a-size': 'Schrijf een geheel getal, of laat leeg voor onbeperkt.',
     'quota-unknown': 'Dit quotum bestaat niet meer.',
     'not-allowed': 'Alleen de dienst Alumni en het bestuur van de kring zelf kunnen dit.',
@@ -33,7 +32,7 @@ const nl = {
   refunded: 'Terugbetaald',
   underWay: 'Nog terug te betalen',
   net: 'Blijft over',
-  failedRefunds: '{count} terugbetalingen mislukten; de penningmeester kijkt ernaar.',
+  failedRefunds: 'Mislukte terugbetalingen: {count}. De penningmeester kijkt ernaar.',
   growth: 'Inschrijvingen in de tijd',
   noGrowth: 'Nog niemand schreef zich in.',
   growthLine: 'Van {first} tot {last}: nu {total} ingeschreven.',
@@ -93,7 +92,7 @@ const en: LiveWords = {
   resizeLabel: 'Size of {quota}',
   resizeHelp: 'Empty is no limit. When you make a quota larger, the waiting list gets an offer at once.',
   problems: {
-    'below-taken': '{size} seats are taken, being ordered or on offer. It cannot be smaller than {size}.',
+    'below-taken': 'Taken, being ordered or on offer: {size}. It cannot be smaller.',
     'not-a-size': 'Write a whole number, or leave it empty for no limit.',
     'quota-unknown': 'This quota does not exist any more.',
     'not-allowed': 'Only the Alumni Office and the chapter’s own officers can do this.',
@@ -104,7 +103,7 @@ const en: LiveWords = {
   refunded: 'Refunded',
   underWay: 'Still to be refunded',
   net: 'Remains',
-  failedRefunds: '{count} refunds failed; the treasurer looks into it.',
+  failedRefunds: 'Refunds that failed: {count}. The treasurer looks into it.',
   growth: 'Registrations over time',
   noGrowth: 'Nobody has registered yet.',
   growthLine: 'From {first} to {last}: {total} registered now.',

@@ -1,5 +1,5 @@
 const nl = {
-  lead: 'Je schrijft naar {count} mensen die ingeschreven zijn, elk in één mail: {nl} lezen Nederlands, {en} Engels.',
+  lead: 'Je schrijft naar wie ingeschreven is, één mail per adres: {count} in totaal, {nl} in het Nederlands en {en} in het Engels.',
   subjectNl: 'Onderwerp (Nederlands)',
   textNl: 'Tekst (Nederlands)',
   textHelp: 'De aanhef en de link naar hun inschrijving komen er vanzelf bij.',
@@ -7,7 +7,7 @@ const nl = {
   textEn: 'Tekst (Engels)',
   englishHelp: 'Laat leeg als iedereen het Nederlands krijgt.',
   confirm: 'Verstuur',
-  review: 'Deze mail gaat naar {count} mensen: {nl} in het Nederlands, {en} in het Engels.',
+  review: 'Aantal mails: {count}, waarvan {nl} in het Nederlands en {en} in het Engels.',
   subjectLine: 'Onderwerp: {subject}',
   sent: 'Eerder verstuurd',
   sentLine: '{at}, door {by}: {sent} van {count} verstuurd',
@@ -16,7 +16,7 @@ const nl = {
 export type MessageWords = typeof nl
 
 const en: MessageWords = {
-  lead: 'You write to {count} people who registered, one mail each: {nl} read Dutch, {en} English.',
+  lead: 'You write to who registered, one mail an address: {count} in all, {nl} in Dutch and {en} in English.',
   subjectNl: 'Subject (Dutch)',
   textNl: 'Text (Dutch)',
   textHelp: 'The greeting and the link to their registration are added by themselves.',
@@ -24,7 +24,7 @@ const en: MessageWords = {
   textEn: 'Text (English)',
   englishHelp: 'Leave empty when everybody gets the Dutch.',
   confirm: 'Send',
-  review: 'This mail goes to {count} people: {nl} in Dutch, {en} in English.',
+  review: 'Mails: {count}, of which {nl} in Dutch and {en} in English.',
   subjectLine: 'Subject: {subject}',
   sent: 'Sent before',
   sentLine: '{at}, by {by}: {sent} of {count} sent',
