@@ -7,16 +7,17 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Patience for a machine three times slower than a desk's; nothing waits longer than it must.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   outputDir: process.env['PLAYWRIGHT_OUTPUT_DIR'] ?? '.data/browser',
   reporter: 'list',
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
-    actionTimeout: 15_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -26,6 +27,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'screens', testDir: 'tests/screens', timeout: 180_000 },
+    { name: 'screens', testDir: 'tests/screens' },
   ],
 })

@@ -47,7 +47,6 @@ test('While the database is down I read on, am told plainly what does not work, 
   mark,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const officer = await as('chapter-officer')
   const chapters = [await idOfChapter(officer, 'engineering')]
   const made = await writeInBoth(officer, 'events', {
@@ -98,7 +97,7 @@ test('While the database is down I read on, am told plainly what does not work, 
   await network.accept()
 
   await test.step('all is as before, with what changed meanwhile', async () => {
-    await expect.poll(() => statusOf('/api/health/ready'), { timeout: 20_000 }).toBe(200)
+    await expect.poll(() => statusOf('/api/health/ready'), { timeout: 60_000 }).toBe(200)
     await expect
       .poll(async () => (await web.client.get(eventPath)).text(), { message: 'the change is shown' })
       .toContain(`${mark} intussen gewijzigd`)

@@ -70,7 +70,6 @@ test('Two doors, one of them without a network: whoever comes in twice is told o
   browser,
   as,
 }) => {
-  test.setTimeout(180_000)
   const { slug } = await anEventTonight(await as('office'), [
     SOFIE,
     { name: 'Bram Wouters', secret: aSecret() },
@@ -127,7 +126,6 @@ test('Whoever signs out leaves no name on the phone, and whoever is not let in g
   browser,
   as,
 }) => {
-  test.setTimeout(120_000)
   const { id, slug } = await anEventTonight(await as('office'), [{ name: 'Bram Wouters', secret: aSecret() }])
   const address = `/nl/deur/${slug}`
   const { page, context } = await onPhone(browser.newContext())
@@ -161,7 +159,6 @@ test('Whoever signs out leaves no name on the phone, and whoever is not let in g
 
 for (const locale of ['nl', 'en'] as const) {
   test(`The door (${locale}) can be used whatever my eyes or screen are like`, async ({ browser, as }) => {
-    test.setTimeout(120_000)
     const { slug } = await anEventTonight(await as('office'), [
       { name: 'Bram Wouters', secret: aSecret() },
       { name: 'Bramine van der Meulen-Vanderstraeten', secret: aSecret() },

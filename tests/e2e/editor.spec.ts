@@ -7,7 +7,6 @@ test('An editor writes a question in two languages, publishes it, and readers se
   mark,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const reader = await (await browser.newContext()).newPage()
   const nl = `/nl/veelgestelde-vragen/${mark}-hoe-kom-ik-binnen`
   const en = `/en/faq/${mark}-how-do-i-get-in`
@@ -48,7 +47,7 @@ test('An editor writes a question in two languages, publishes it, and readers se
         await expect(reader.getByRole('heading', { level: 1, name: question })).toBeVisible({
           timeout: 1_000,
         })
-      }).toPass({ timeout: 20_000 })
+      }).toPass({ timeout: 60_000 })
       await expect(reader.getByText(answer)).toBeVisible()
     })
   }
@@ -76,7 +75,7 @@ test('What an editor types is put aside by itself, and is not judged while it is
     const answer = await editor.get(`/api/payload/faq-entries?${query}`)
     return ((await answer.json()) as { docs: { id: number; slug?: object | null }[] }).docs // as Payload answers
   }
-  await expect.poll(async () => (await putAside()).length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => (await putAside()).length, { timeout: 60_000 }).toBe(1)
   const [draft] = await putAside()
   expect(Object.values(draft?.slug ?? {}).filter(Boolean), 'half a title makes no address').toEqual([])
 
@@ -139,7 +138,7 @@ test('An editor takes a published question off the site again', async ({ page, a
   await letIn(page, 'editor')
   await page.goto(`/admin/collections/pages/${doc.id}?locale=nl`)
   await unpublish(page)
-  await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 20_000 }).toBe(404)
+  await expect.poll(async () => (await page.request.get(path)).status(), { timeout: 60_000 }).toBe(404)
 })
 
 test('An editor does not get to the staff, nor to what officers write', async ({ page, as }) => {
@@ -199,6 +198,6 @@ test('Who presses publish while what was typed is being put aside has published 
     const answer = await page.request.get(`/api/payload/pages/${doc.id}?locale=nl&depth=0`)
     return ((await answer.json()) as { title: string }).title // as Payload answers
   }
-  await expect.poll(published, { timeout: 20_000 }).toBe(`${mark} daarna`)
+  await expect.poll(published, { timeout: 60_000 }).toBe(`${mark} daarna`)
   await expect(page.getByText('Gepubliceerd', { exact: true }).first()).toBeVisible()
 })

@@ -137,7 +137,7 @@ test('An event that is to be announced later appears by itself at that moment', 
 
   for (const { name, read } of processes()) {
     await expect
-      .poll(async () => (await read(path)).status, { message: name, timeout: 15_000, intervals: [200] })
+      .poll(async () => (await read(path)).status, { message: name, timeout: 60_000, intervals: [200] })
       .toBe(200)
     expect(Date.now(), 'not before its time').toBeGreaterThanOrEqual(publishAt.getTime())
     expect((await read('/nl/activiteiten')).text).toContain(`${mark} verrassing`)

@@ -9,7 +9,7 @@ import { change, writeInBoth } from './steps/documents'
 import { accountOf, expect, test } from './steps/staff'
 
 // They share a port, and each wants the machine to itself as far as it can have it.
-test.describe.configure({ mode: 'serial', timeout: 120_000 })
+test.describe.configure({ mode: 'serial' })
 
 const OTHERS = [addressesOf('/'), addressesOf('/events'), addressesOf('/faq'), addressesOf('/contact')]
 

@@ -7,7 +7,7 @@ import { fromElsewhere } from './steps/register'
 test.use({ javaScriptEnabled: false })
 
 /** A form that its action renders over and over never answers: every button has to lead somewhere within this. */
-const ANSWER_WITHIN = { timeout: 10_000 }
+const ANSWER_WITHIN = { timeout: 30_000 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click(ANSWER_WITHIN)
 const problem = (page: Page) => page.getByRole('main').getByRole('alert')

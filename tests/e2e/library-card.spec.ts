@@ -6,7 +6,6 @@ import { becomeMember } from './steps/membership'
 import { expect, test } from './steps/staff'
 
 test('A member asks for a library card, a clerk activates it, and the mail says so', async ({ browser }) => {
-  test.setTimeout(120_000)
   const person = await anAlumnus()
   await becomeMember(person.id)
   const alumnus = await (await browser.newContext()).newPage()
@@ -38,7 +37,6 @@ test('A member asks for a library card, a clerk activates it, and the mail says 
 
 for (const locale of ['nl', 'en'] as const) {
   test(`My requests (${locale}) can be used whatever my eyes or screen are like`, async ({ page }) => {
-    test.setTimeout(120_000)
     const person = await anAlumnus()
     await signIn(page, person, { locale })
     const address = locale === 'nl' ? '/nl/mijn/aanvragen' : '/en/my/requests'

@@ -10,7 +10,6 @@ const ownFaults = async (page: Page): Promise<readonly string[]> =>
   (await accessibilityFaults(page)).filter((fault) => !fault.includes('localizer-button'))
 
 test('The Office records a bank payment, and the person is a member', async ({ browser }) => {
-  test.setTimeout(120_000)
   const person = await anAlumnus()
   await becomeMember((await anAlumnus({ account: 'none' })).id)
   const clerk = await (await browser.newContext()).newPage()
@@ -65,7 +64,6 @@ test('The list of members fits a phone and is axe clean, and an officer cannot c
 test('The Office takes in a list of members: first as a look, then for real, and a second time it adds nothing', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const [first, second] = [await anAlumnus({ account: 'none' }), await anAlumnus({ account: 'none' })]
   const lines = [
     'nummer;kring;lidmaatschap;eerste dag;laatste dag;bedrag',

@@ -24,7 +24,6 @@ test('A member prints the card; whoever scans it sees that it is valid, and a mo
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const person = await anAlumnus()
   await becomeMember(person.id)
   await signIn(page, person)
@@ -147,7 +146,6 @@ for (const locale of LOCALES) {
   test(`I can use the card and its check (${locale}) whatever my eyes, my hands or my screen are like`, async ({
     page,
   }) => {
-    test.setTimeout(240_000)
     const person = await anAlumnus()
     await becomeMember(person.id)
     await signIn(page, person, { locale })

@@ -17,7 +17,6 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       browser,
     }) => {
-      test.setTimeout(120_000)
       const person = await anAlumnus()
       await graduate(person, ENGINEERING)
       await wasEngineer(person, { endedDaysAgo: 60 })
@@ -160,7 +159,6 @@ for (const locale of ['nl', 'en'] as const) {
   test(`I can read my membership and what I pay (${locale}), whatever my eyes or my screen are like`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
     await wasEngineer(person, { endedDaysAgo: 5 })

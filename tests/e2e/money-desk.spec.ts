@@ -28,7 +28,6 @@ test('The treasurer sends back what was paid twice, refunds a part, and transfer
   page,
   browser,
 }) => {
-  test.setTimeout(180_000)
   const payer = await beginToPay(page)
   await payElsewhere(page)
   await payByBancontact(page)
@@ -64,7 +63,7 @@ test('The treasurer sends back what was paid twice, refunds a part, and transfer
   await expect(async () => {
     await desk.goto('/admin/money')
     await expect(task(desk, order)).toContainText('Terugbetaling mislukt: € 10,00', { timeout: 1_000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 60_000 })
   await mailTo(payer.email, /Je terugbetaling van €\s10,00 is nog niet gelukt/)
   await task(desk, order).getByText('Zelf overschrijven naar een rekening').click()
   await task(desk, order).getByLabel('IBAN').fill('BE00 0000 0000 0000')
@@ -84,7 +83,6 @@ test('The treasurer uses money that came too late for its order after all, once 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const payer = await beginToPay(page)
   // Meanwhile the Office wrote down a year that leaves no room for the one that is paid.
   await wasEngineer(payer, { endedDaysAgo: -300 })
@@ -106,7 +104,6 @@ test('The treasurer uses money that came too late for its order after all, once 
 })
 
 test('The treasurer books what a chapter was paid, and takes the ledger along', async ({ page, browser }) => {
-  test.setTimeout(120_000)
   await beginToPay(page)
   await payByBancontact(page)
   await expect(outcome(page)).toContainText('Je hebt betaald')
@@ -156,7 +153,7 @@ async function bankReturns(order: string): Promise<void> {
       )
       return rows[0]?.provider_id ?? ''
     })
-  await expect.poll(succeeded, { timeout: 30_000 }).not.toBe('')
+  await expect.poll(succeeded, { timeout: 60_000 }).not.toBe('')
   await standIn('move-refund', { refund: await succeeded(), to: 'failed' })
 }
 

@@ -55,7 +55,6 @@ for (const locale of LOCALES) {
     page,
     browser,
   }) => {
-    test.setTimeout(240_000)
     const person = await somebody()
     const elsewhere = await browser.newPage()
     await signIn(elsewhere, person, { locale })
@@ -73,7 +72,6 @@ for (const locale of LOCALES) {
   })
 
   test(`I can get in (${locale}) whatever my eyes, my hands or my screen are like`, async ({ page }) => {
-    test.setTimeout(120_000)
     for (const { name, [locale]: address } of DOORS) {
       expect((await page.goto(address))?.status(), name).toBe(200)
       for (const appearance of APPEARANCES) {

@@ -208,7 +208,7 @@ test.describe('on a phone', () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
-  const ANSWER_WITHIN = { timeout: 10_000 }
+  const ANSWER_WITHIN = { timeout: 30_000 }
 
   test('I put my address right and declare a diploma with its scan', async ({ page }) => {
     await signIn(page, await anAlumnus())

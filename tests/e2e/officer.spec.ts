@@ -11,7 +11,6 @@ test('An officer announces an event of the own chapter, in both languages, and i
   mark,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const reader = await (await browser.newContext()).newPage()
 
   await signInToAdmin(page, 'chapter-officer')
@@ -19,7 +18,7 @@ test('An officer announces an event of the own chapter, in both languages, and i
   // As the server sends it the field is empty and locked: Payload fills it in once its scripts run.
   await expect(fieldCalled(page, 'Wie organiseert'), 'the own chapter stands there already').toContainText(
     OWN,
-    { timeout: 30_000 },
+    { timeout: 60_000 },
   )
   await page.getByRole('textbox', { name: /^Titel/ }).fill(`${mark} bouwt een brug`)
   await write(page, 'Tekst', 'Breng laarzen mee.')
@@ -39,7 +38,7 @@ test('An officer announces an event of the own chapter, in both languages, and i
     await expect(reader.getByRole('heading', { level: 1, name: `${mark} bouwt een brug` })).toBeVisible({
       timeout: 1_000,
     })
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 60_000 })
   await expect(reader.getByText('Breng laarzen mee.')).toBeVisible()
   await expect(reader.getByText('woensdag 12 maart 2031')).toBeVisible()
   await expect(reader.getByText('20.00–22.00 uur')).toBeVisible()

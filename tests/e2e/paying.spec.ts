@@ -12,7 +12,6 @@ test.afterAll(() => standIn('settings', { debitAfter: 20 }))
 test('while my bank takes its time the page says so, and says that I paid as soon as it answers', async ({
   page,
 }) => {
-  test.setTimeout(150_000)
   await beginToPay(page)
   const visit = await payByDebit(page, 'pays')
   await expect(page).toHaveURL(/\/nl\/betaling\/O-\w+\?visit=/)
@@ -29,7 +28,6 @@ test('while my bank takes its time the page says so, and says that I paid as soo
 test('a bank that refuses in the end is told on the page and by mail, and I pay in another way', async ({
   page,
 }) => {
-  test.setTimeout(150_000)
   const person = await beginToPay(page)
   const visit = await payByDebit(page, 'refuses')
   await expect(outcome(page)).toContainText('Je betaling wordt verwerkt')
@@ -59,7 +57,6 @@ test('who comes back too late to pay hears that the time is over, and begins ane
 })
 
 test('the page about a payment can be read in every state, in both languages', async ({ page }) => {
-  test.setTimeout(180_000)
   await beginToPay(page)
   const visit = await payByDebit(page, 'refuses')
   await expect(outcome(page)).toContainText('Je betaling wordt verwerkt')

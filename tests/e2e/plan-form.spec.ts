@@ -20,7 +20,6 @@ test('An officer sees, before saving, what a new membership of the own chapter w
   as,
   mark,
 }) => {
-  test.setTimeout(120_000)
   await signInToAdmin(page, 'chapter-officer')
   await page.goto('/admin/collections/membership-plans/create')
   await expect(examples(page)).toContainText('Kies hoe lang het duurt')

@@ -22,7 +22,6 @@ const fact = (page: Page, name: string) =>
 test('The Office looks at the sample export, imports it, and finds nothing left to do the second time', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await signInToAdmin(page, 'office')
   await page.getByRole('button', { name: /menu/i }).first().click()
   await page.getByRole('link', { name: 'Register invoeren' }).click()

@@ -39,7 +39,6 @@ for (const locale of ['nl', 'en'] as const) {
     as,
     mark,
   }) => {
-    test.setTimeout(240_000)
     const words = WORDS[locale]
     const desk = await as('office')
     const sale = await sellTickets(desk, {

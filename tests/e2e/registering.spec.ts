@@ -42,7 +42,6 @@ test('A member registers with a guest, pays by Bancontact, gets tickets, cancels
   as,
   mark,
 }) => {
-  test.setTimeout(150_000)
   const sale = await sellTickets(await as('office'), {
     mark,
     kinds: [{ name: 'Diner', priceCents: 4_000, memberPriceCents: 2_501 }],
@@ -116,7 +115,6 @@ for (const javaScriptEnabled of [true, false]) {
       as,
       mark,
     }) => {
-      test.setTimeout(90_000)
       const sale = await sellTickets(await as('office'), {
         mark,
         kinds: [{ name: 'Wandeling' }],
@@ -155,7 +153,6 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('Sold out: I wait, get an offer, take it and pay', async ({ page, browser, as, mark }) => {
-  test.setTimeout(150_000)
   const sale = await sellTickets(await as('office'), {
     mark,
     size: 1,

@@ -13,7 +13,6 @@ const morning = () =>
 test('a mail says that my membership ends; its link leads over signing in to what I pay, and it runs on', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
   await wasEngineer(person, { endedDaysAgo: -7 })
@@ -40,7 +39,6 @@ for (const locale of ['nl', 'en'] as const) {
   test(`a link that is not mine or not whole says so (${locale}), whatever my eyes or screen are like`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const reminded = await anAlumnus()
     await wasEngineer(reminded, { endedDaysAgo: -30 })
     await morning()

@@ -65,7 +65,6 @@ test('Nobody may show the admin in a frame, and it is never kept', async ({ requ
 
 for (const locale of LOCALES) {
   test(`No public page breaks its own rules or complains in the console (${locale})`, async ({ page }) => {
-    test.setTimeout(120_000)
     const complaints = complaintsOf(page)
     for (const { name, addresses, status = 200 } of publicPages) {
       complaints.length = 0

@@ -15,7 +15,6 @@ test('The main job: from the export of the student administration to a card that
   page,
   browser,
 }) => {
-  test.setTimeout(180_000)
   await signInToAdmin(page, 'office')
   await checkExport(page)
   const doIt = page.getByRole('button', { name: 'Nu echt invoeren' })

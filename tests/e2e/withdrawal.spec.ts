@@ -16,7 +16,6 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       browser,
     }) => {
-      test.setTimeout(120_000)
       const person = await anAlumnus()
       await graduate(person, ENGINEERING)
       await signIn(page, person)
@@ -52,7 +51,6 @@ test('of two chapters one can be given back, and nobody else gives back what I b
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
   await graduate(person, LAW)
@@ -81,7 +79,6 @@ for (const { choice, says, until } of [
   test(`whoever paid what the Office had just noted too chooses: ${choice.toLowerCase()}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
     await signIn(page, person)
@@ -105,7 +102,6 @@ for (const locale of ['nl', 'en'] as const) {
   test(`I can read what I give back, and that there is nothing (${locale}), whatever my eyes or screen are like`, async ({
     page,
   }) => {
-    test.setTimeout(300_000)
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
     await graduate(person, LAW)

@@ -11,5 +11,5 @@ export async function checkExport(page: Page): Promise<void> {
   if (await another.isVisible()) await another.click()
   await page.getByLabel('Bestand').setInputFiles(join(process.cwd(), SAMPLE))
   await page.getByRole('button', { name: 'Nakijken' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Nagekeken' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'Nagekeken' })).toBeVisible({ timeout: 60_000 })
 }

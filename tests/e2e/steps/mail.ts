@@ -18,7 +18,7 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
       .filter((mail) => mail.to.some((to) => to.address === address) && subject.test(mail.subject))
       .at(-1)
     expect(found, `a mail to ${address} about ${subject}`).toBeTruthy()
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 60_000 })
   return found as Mail // it is there, or the wait above has failed
 }
 

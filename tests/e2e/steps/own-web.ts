@@ -36,7 +36,7 @@ export async function startOwnWeb({
   }
   try {
     await expect
-      .poll(() => statusOf(client, child), { message: 'the web process is ready', timeout: 30_000 })
+      .poll(() => statusOf(client, child), { message: 'the web process is ready', timeout: 60_000 })
       .toBe(200)
   } catch (error) {
     await stop()

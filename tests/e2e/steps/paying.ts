@@ -105,5 +105,5 @@ export async function payElsewhere(page: Page): Promise<void> {
       ])
       return rowCount
     })
-  await expect.poll(isSettled, { timeout: 30_000 }).toBe(1)
+  await expect.poll(isSettled, { timeout: 60_000 }).toBe(1)
 }
