@@ -41,7 +41,12 @@ describe(`seats sold to 64 buyers at once, over two web processes of which one m
     expect(unlocked.faults.filter((fault) => fault.startsWith('oversold'))).toEqual([])
 
     await takeLockOff(portal(), { alsoUnchecked: true })
-    const unchecked = await storm.round(`${SEED}:unchecked`, calm)
-    expect(unchecked.faults.filter((fault) => fault.startsWith('oversold'))).not.toEqual([])
+    // Chance decides who meets whom: a few rounds are enough to see it.
+    const oversold: string[] = []
+    for (let round = 0; round < 6 && oversold.length === 0; round += 1) {
+      const { faults } = await storm.round(`${SEED}:unchecked:${round}`, calm)
+      oversold.push(...faults.filter((fault) => fault.startsWith('oversold')))
+    }
+    expect(oversold).not.toEqual([])
   })
 })
