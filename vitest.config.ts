@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
-          testTimeout: 10_000,
+          testTimeout: 30_000,
         },
       },
       {
@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.int.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           ...onDatabase,
         },
       },
