@@ -5,7 +5,7 @@ import { getPortal } from '@/platform/database/get-portal'
 import { recordAtDoor } from '../commands/record-at-door'
 import type { DoorList, MoveOutcome } from '../domain/door-list'
 import { findDoorList } from '../queries/find-door-list'
-import { mayKeepDoor } from '../queries/may-keep-door'
+import { mayRunEvent } from '../queries/may-run-event'
 
 type DoorAnswer = { readonly list: DoorList; readonly outcomes: readonly MoveOutcome[] }
 
@@ -43,7 +43,7 @@ export async function answerDoor(request: Request, event: string): Promise<Respo
   const portal = await getPortal()
   const { drizzle } = portal.db
   const eventId = id.safeParse(event).data
-  if (!eventId || !(await mayKeepDoor(drizzle, { eventId, staff }))) return refusal(404)
+  if (!eventId || !(await mayRunEvent(drizzle, { eventId, staff }))) return refusal(404)
   const now = new Date()
   const sent = request.method === 'POST' ? body.safeParse(await request.json().catch(() => null)) : null
   if (sent && !sent.success) return refusal(400)

@@ -80,7 +80,7 @@ export const registrationFields: Field[] = [
       'Elk met een prijs, een ledenprijs als je wilt, en het quotum waarop het telt.',
       'Each with a price, a member price if you like, and the quota it draws on.',
     ],
-    columns: ['name', 'priceCents', 'memberPriceCents', 'quotas'],
+    columns: ['name', 'priceCents', 'memberPriceCents'],
   }),
   belonging('questions', 'event-questions', {
     words: ['Vragen bij het inschrijven', 'Questions when registering'],
@@ -88,7 +88,7 @@ export const registrationFields: Field[] = [
       'Vraag alleen wat je nodig hebt: bijvoorbeeld eetgewoonten.',
       'Ask only what you need: such as a diet.',
     ],
-    columns: ['question', 'kind', 'asks', 'required'],
+    columns: ['question', 'kind', 'asks'],
   }),
   {
     name: 'hasWaitingList',

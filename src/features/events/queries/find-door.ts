@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { type Locale, type LocalizedText, textFor } from '@/kernel/locale'
 import type { StaffMember } from '@/platform/auth/staff-access'
 import { getPortal } from '@/platform/database/get-portal'
-import { mayKeepDoor } from './may-keep-door'
+import { mayRunEvent } from './may-run-event'
 
 export type Door = {
   readonly eventId: number
@@ -25,7 +25,7 @@ export async function findDoor(
     )
     group by e.id`)
   const [event] = rows as unknown as readonly EventRow[]
-  if (!event || !(await mayKeepDoor(drizzle, { eventId: event.id, staff }))) return null
+  if (!event || !(await mayRunEvent(drizzle, { eventId: event.id, staff }))) return null
   return {
     eventId: event.id,
     title: textFor(locale, event.title).text,

@@ -12,7 +12,7 @@ const { portal } = onOwnPortal()
 const load = async () => ({
   ...(await import('@/features/events/commands/record-at-door')),
   ...(await import('@/features/events/queries/find-door-list')),
-  ...(await import('@/features/events/queries/may-keep-door')),
+  ...(await import('@/features/events/queries/may-run-event')),
   ...(await import('@/features/events/components/door/ticket-key')),
 })
 let its: Awaited<ReturnType<typeof load>>
@@ -169,8 +169,8 @@ describe('the list that phones keep', () => {
 describe('who keeps the door', () => {
   it('is the Office, and officers of a chapter that organises it; nobody else', async () => {
     const other = (await aChapter(portal())).id
-    const may = (staff: Parameters<typeof its.mayKeepDoor>[1]['staff']) =>
-      its.mayKeepDoor(portal().db.drizzle, { eventId: event, staff })
+    const may = (staff: Parameters<typeof its.mayRunEvent>[1]['staff']) =>
+      its.mayRunEvent(portal().db.drizzle, { eventId: event, staff })
     expect(await may(null)).toBe(false)
     const who = async (
       role: 'office' | 'editor' | 'treasurer' | 'library' | 'chapter-officer',

@@ -13,6 +13,7 @@ import { addressesWith } from '@/platform/i18n/addresses'
 import { Container } from '@/ui/container'
 import { PageHeading } from '@/ui/page-heading'
 import { SkipLink } from '@/ui/skip-link'
+import { TextLink } from '@/ui/text-link'
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> }
 
@@ -51,13 +52,14 @@ export default async function DoorPage({ params }: Props) {
       <main id="main" tabIndex={-1}>
         <Container width="form" className="grid gap-8 pt-6 pb-24">
           <PageHeading kicker={t('title')} title={door.title}>
-            <a
+            <TextLink
+              variant="standalone"
               href={addressesWith('/door/[slug]', encodeURIComponent(door.slugs[other]))[other]}
               lang={other}
               hrefLang={other}
             >
               {t('otherLanguage')}
-            </a>
+            </TextLink>
           </PageHeading>
           <noscript>{t('noScript')}</noscript>
           <DoorDesk
