@@ -3,22 +3,18 @@ import { momentInWords } from '@/features/events/domain/event-time'
 import { windowState } from '@/features/events/domain/registration-window'
 import type { Sale, TicketTypeOnSale } from '@/features/events/domain/sale'
 import { type SeatsInWords, seatsOfTicketInWords } from '@/features/events/domain/seats-in-words'
-import { findSale } from '@/features/events/queries/find-sale'
-import { findSeats } from '@/features/events/queries/find-seats'
+import { salesState } from '@/features/events/domain/way-in'
+import type { SoldEvent } from '@/features/events/queries/find-sold-event'
 import { type Locale, textFor } from '@/kernel/locale'
-import { getPortal } from '@/platform/database/get-portal'
 import { InLanguage } from '@/platform/i18n/in-language'
 import { SectionHeading } from '@/ui/section-heading'
 import { Tag } from '@/ui/tag'
 import { PriceLines } from './price-lines'
 
-type WhatIsSoldProps = { readonly locale: Locale; readonly eventId: number; readonly now: Date }
+type WhatIsSoldProps = { readonly locale: Locale; readonly sold: SoldEvent; readonly now: Date }
 
-/** What one can register with, for everybody alike: prices, and whether there are seats. Nothing while nothing is sold. */
-export async function WhatIsSold({ locale, eventId, now }: WhatIsSoldProps) {
-  const { drizzle } = (await getPortal()).db
-  const [sale, quotas] = await Promise.all([findSale(drizzle, eventId), findSeats(drizzle, eventId)])
-  if (!sale || sale.types.size === 0 || !sale.isOn) return null
+/** What one can register with, for everybody alike: prices, when it is sold, and whether there are seats. */
+export async function WhatIsSold({ locale, sold: { sale, quotas }, now }: WhatIsSoldProps) {
   const t = await getTranslations({ locale, namespace: 'booking.sold' })
   return (
     <section aria-labelledby="tickets" className="grid max-w-measure gap-2">
@@ -32,6 +28,7 @@ export async function WhatIsSold({ locale, eventId, now }: WhatIsSoldProps) {
               type={type}
               seats={seatsOfTicketInWords(type.quotaIds, quotas)}
               sale={sale}
+              now={now}
             />
           </li>
         ))}
@@ -45,15 +42,18 @@ async function Kind({
   type,
   seats,
   sale,
+  now,
 }: {
   readonly locale: Locale
   readonly type: TicketTypeOnSale
   readonly seats: SeatsInWords
   readonly sale: Sale
+  readonly now: Date
 }) {
   const t = await getTranslations({ locale, namespace: 'booking.sold' })
   const description = textFor(locale, type.description)
-  const words = seats === 'gone' && sale.hasWaitingList ? 'goneButWait' : seats
+  const sales = salesState(type, now)
+  const words = sales === 'over' ? 'over' : seats === 'gone' && sale.hasWaitingList ? 'goneButWait' : seats
   return (
     <>
       <p className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 font-semibold">
@@ -68,9 +68,29 @@ async function Kind({
       <p className="text-ink-muted text-sm">
         <PriceLines locale={locale} type={type} looker={null} />
         {type.needsMembership && <span className="block">{t('membersOnly')}</span>}
+        <SalesWords locale={locale} type={type} state={sales} timeZone={sale.timeZone} />
       </p>
     </>
   )
+}
+
+/** From when, or until when, a ticket is sold that is not sold all the time. */
+async function SalesWords({
+  locale,
+  type: { salesFrom, salesUntil },
+  state,
+  timeZone,
+}: {
+  readonly locale: Locale
+  readonly type: TicketTypeOnSale
+  readonly state: ReturnType<typeof salesState>
+  readonly timeZone: string
+}) {
+  const t = await getTranslations({ locale, namespace: 'booking.sold' })
+  const [words, moment] =
+    state === 'not-yet' ? (['from', salesFrom] as const) : (['until', salesUntil] as const)
+  if (state === 'over' || moment === null) return null
+  return <span className="block">{t(words, momentInWords(moment, { timeZone, locale }))}</span>
 }
 
 async function WindowWords({

@@ -9,8 +9,10 @@ import { EventArticle } from '@/features/events/components/event-article'
 import { EventJsonLd } from '@/features/events/components/event-json-ld'
 import { HiddenEventGate } from '@/features/events/components/hidden-event-gate'
 import { findHiddenEvent } from '@/features/events/queries/find-hidden-event'
+import { findSoldEvent } from '@/features/events/queries/find-sold-event'
 import { isLocale, type Locale } from '@/kernel/locale'
 import { tagPage } from '@/platform/cache/tag-page'
+import { getPortal } from '@/platform/database/get-portal'
 import { addressesOf, addressesOfRoom } from '@/platform/i18n/addresses'
 import { getPathname, Link } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
@@ -71,7 +73,11 @@ export default async function EventPage({ params }: Props) {
   }
   if (!event)
     return notFoundOrMoved(getPathname({ locale, href: { pathname: '/events/[slug]', params: { slug } } }))
-  const t = await getTranslations({ locale })
+  const now = new Date()
+  const [t, sold] = await Promise.all([
+    getTranslations({ locale }),
+    findSoldEvent((await getPortal()).db.drizzle, event.id),
+  ])
   return (
     <PortalFrame
       locale={locale}
@@ -88,8 +94,8 @@ export default async function EventPage({ params }: Props) {
             {t('events.title')}
           </BreadcrumbLink>
         </Breadcrumb>
-        <EventArticle locale={locale} event={event} now={new Date()}>
-          <WhatIsSold locale={locale} eventId={event.id} now={new Date()} />
+        <EventArticle locale={locale} event={event} now={now} sold={sold}>
+          {sold && <WhatIsSold locale={locale} sold={sold} now={now} />}
         </EventArticle>
       </Container>
     </PortalFrame>
