@@ -7,6 +7,7 @@ const nl = {
   toEvents: 'Naar de activiteiten',
   toEvent: '← Naar de activiteit',
   door: 'Aan de deur',
+  noDoor: 'Aan de deur: zodra de activiteit gepubliceerd is',
   parts: {
     registrations: 'Inschrijvingen',
     preview: 'Voorbeeld',
@@ -62,6 +63,7 @@ const en: DeskWords = {
   toEvents: 'To the events',
   toEvent: '← To the event',
   door: 'At the door',
+  noDoor: 'At the door: once the event is published',
   parts: {
     registrations: 'Registrations',
     preview: 'Preview',

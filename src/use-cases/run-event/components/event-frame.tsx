@@ -2,8 +2,9 @@ import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import { doorPath } from '@/features/events/domain/registration-paths'
+import { findDoorSlugs } from '@/features/events/queries/find-door-slugs'
 import { type DraftedEvent, findDraftedEvent } from '@/features/events/queries/find-drafted-event'
-import { textFor } from '@/kernel/locale'
+import { type LocalizedText, textFor } from '@/kernel/locale'
 import { type StaffMember, staffOf } from '@/platform/auth/staff-access'
 import { DeskFrame } from '@/use-cases/keep-members/components/desk-frame'
 import { EVENT_PARTS, type EventPart, partAddress } from '../event-parts'
@@ -43,19 +44,29 @@ export async function EventFrame({ view, part, children }: Props) {
   }
   return (
     <DeskFrame view={view} title={textFor(language, event.title).text || words.untitled}>
-      <EventParts event={event} part={part} words={words} language={language} />
+      <EventParts
+        event={event}
+        part={part}
+        words={words}
+        language={language}
+        door={await findDoorSlugs(req.payload.db.drizzle, event.id)}
+      />
       {children({ event, staff, words, language, view })}
     </DeskFrame>
   )
 }
 
 function EventParts({
-  event: { id, slug },
+  event: { id },
   part,
   words,
   language,
-}: Pick<EventScreen, 'event' | 'words' | 'language'> & { readonly part: EventPart }) {
-  const door = textFor(language, slug).text
+  door,
+}: Pick<EventScreen, 'event' | 'words' | 'language'> & {
+  readonly part: EventPart
+  /** Null as long as nobody can come. */
+  readonly door: LocalizedText | null
+}) {
   return (
     <nav className="event-desk__parts" aria-label={words.title}>
       <a href={`/admin/collections/events/${id}`}>{words.toEvent}</a>
@@ -64,7 +75,11 @@ function EventParts({
           {words.parts[each]}
         </a>
       ))}
-      {door && <a href={doorPath(language, door)}>{words.door}</a>}
+      {door ? (
+        <a href={doorPath(language, textFor(language, door).text)}>{words.door}</a>
+      ) : (
+        <span className="event-desk__no-door">{words.noDoor}</span>
+      )}
     </nav>
   )
 }
