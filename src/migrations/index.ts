@@ -26,6 +26,7 @@ import * as migration_20261128_051500_sliding_limits from './20261128_051500_sli
 import * as migration_20261128_052000_check_ins from './20261128_052000_check_ins';
 import * as migration_20261128_054400_event_messages from './20261128_054400_event_messages';
 import * as migration_20261128_062000_telling_registrants from './20261128_062000_telling_registrants';
+import * as migration_20261128_101500_told_facts from './20261128_101500_told_facts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261128_062000_telling_registrants.up,
     down: migration_20261128_062000_telling_registrants.down,
-    name: '20261128_062000_telling_registrants'
+    name: '20261128_062000_telling_registrants',
+  },
+  {
+    up: migration_20261128_101500_told_facts.up,
+    down: migration_20261128_101500_told_facts.down,
+    name: '20261128_101500_told_facts'
   },
 ];

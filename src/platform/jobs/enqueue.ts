@@ -7,6 +7,8 @@ export type JobInput = {
   readonly payload: Readonly<Record<string, unknown>>
   /** Jobs with the same key are one job: the last one added counts. */
   readonly jobKey?: string
+  /** Jobs of one queue are done one after another, in their order. */
+  readonly queue?: string
   readonly runAt?: Date
   readonly maxAttempts?: number
 }
@@ -14,7 +16,7 @@ export type JobInput = {
 /** Adds a job on this connection or transaction: it exists exactly when the change it belongs to does. */
 export async function enqueueOn(database: Database, task: string, job: JobInput): Promise<void> {
   await database.execute(sql`select graphile_worker.add_job(${task}, ${JSON.stringify(job.payload)}::json,
-    job_key => ${job.jobKey ?? null}, run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
+    queue_name => ${job.queue ?? null}, job_key => ${job.jobKey ?? null}, run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
     max_attempts => ${job.maxAttempts ?? null}::int)`)
 }
 

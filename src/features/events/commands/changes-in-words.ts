@@ -4,6 +4,7 @@ import { changeOf, type ToldFacts } from '../domain/event-change'
 import { whenOf } from '../domain/event-time'
 import { placeLines, type Venue } from '../domain/venue'
 import type { AttendedEvent } from '../queries/find-attended-event'
+import { toldFactsOf } from './told-facts'
 
 /** What is other than it was told, a sentence for each; none when it is as it was. */
 export function changesInWords({
@@ -18,7 +19,7 @@ export function changesInWords({
   /** The words of `registrations.mail`. */
   readonly t: MailWords
 }): readonly string[] {
-  const change = changeOf(before, factsOf(event))
+  const change = changeOf(before, toldFactsOf(event))
   if (!change) return []
   const when = (timed: ToldFacts | AttendedEvent) => {
     const { date, time, zone } = whenOf(timed, locale)
@@ -34,22 +35,3 @@ export function changesInWords({
     t('changed.agenda'),
   ]
 }
-
-const factsOf = ({ startsAt, endsAt, timeZone, venue, onlineLink }: AttendedEvent): ToldFacts => ({
-  startsAt,
-  endsAt,
-  timeZone,
-  venue:
-    venue.kind === 'online'
-      ? { kind: 'online', name: '', address: '', town: '', country: '' }
-      : venueOf(venue),
-  onlineLink: onlineLink ?? '',
-})
-
-const venueOf = ({ kind, name, address, town, country }: Extract<Venue, { kind: 'place' }>) => ({
-  kind,
-  name,
-  address,
-  town,
-  country,
-})

@@ -3,10 +3,11 @@ import { createElement } from 'react'
 import { type Locale, textFor } from '@/kernel/locale'
 import { moneyInWords } from '@/kernel/money'
 import { TIME_ZONE } from '@/kernel/time-zone'
+import type { Database } from '@/platform/database/drizzle-of'
 import { env } from '@/platform/env'
 import { deliverMail } from '@/platform/mail/deliver-mail'
 import type { Attachment } from '@/platform/mail/send-mail'
-import { mailWords } from '@/platform/mail/mail-words'
+import { type MailWords, mailWords } from '@/platform/mail/mail-words'
 import { momentInWords, whenOf } from '../domain/event-time'
 import type { RegistrationMailOrder } from '../domain/registration-mail-order'
 import {
@@ -14,7 +15,6 @@ import {
   guestRegistrationPath,
   offerPath,
   ownRegistrationPath,
-  ownRegistrationsPath,
 } from '../domain/registration-paths'
 import type { Sale } from '../domain/sale'
 import { RegistrationMail } from '../emails/registration-mail'
@@ -25,6 +25,7 @@ import { findWaitingEntryById, type WaitingEntry } from '../queries/find-waiting
 import { accessToken } from './access-token'
 import { changesInWords } from './changes-in-words'
 import { drawTickets } from './draw-tickets'
+import { findToldFacts, keepFirstToldFacts, keepToldFacts, toldFactsOf } from './told-facts'
 import { writeCalendarEntry } from './write-calendar-entry'
 
 /** Writes to a booker, or to somebody who waits, about what happened; what is no longer so is not told. */
@@ -44,8 +45,8 @@ export async function sendRegistrationMail(
   const facts = factsOf(order, about, sale)
   const event = await findAttendedEvent(drizzle, about.eventId)
   if (!event) return
-  const changes = order.kind === 'changed' ? changesInWords({ before: order.before, event, locale, t }) : []
-  // Changed back before anybody was told: there is nothing to tell.
+  const changes = order.kind === 'changed' ? await changesSinceTold(drizzle, { order, event, locale, t }) : []
+  // Told already by a mail that left after this change too, or changed back before anybody was told.
   if (order.kind === 'changed' && changes.length === 0) return
   const isConfirmed = order.kind === 'confirmed'
   const body = createElement(RegistrationMail, {
@@ -62,6 +63,27 @@ export async function sendRegistrationMail(
   })
   const attachments = await attachmentsOf(order, { about, sale, event })
   await deliverMail({ to: email, subject: t(`${order.kind}.subject`, facts), body, attachments })
+  if (order.kind !== 'changed' && order.kind !== 'confirmed') return
+  const told = { registrationId: order.registrationId, facts: toldFactsOf(event) }
+  if (order.kind === 'changed') await keepToldFacts(drizzle, told)
+  else await keepFirstToldFacts(drizzle, told)
+}
+
+/** What is other now than the booker was last told; of two changes that follow closely one mail tells both. */
+async function changesSinceTold(
+  database: Database,
+  {
+    order,
+    ...now
+  }: {
+    readonly order: Extract<RegistrationMailOrder, { kind: 'changed' }>
+    readonly event: AttendedEvent
+    readonly locale: Locale
+    readonly t: MailWords
+  },
+): Promise<readonly string[]> {
+  const told = await findToldFacts(database, order.registrationId)
+  return changesInWords({ before: told ?? order.before, ...now })
 }
 
 /** Tickets and the entry for the agenda go along with what makes them valid or changes them. */
@@ -126,8 +148,6 @@ function pathOf({ kind }: RegistrationMailOrder, about: Registration | WaitingEn
   if (kind === 'offer-lapsed' || kind === 'waiting-for-nothing')
     return eventPath(locale, textFor(locale, sale.slug).text)
   if ('partySize' in about) return offerPath(locale, accessToken('waiting-entry', code))
-  // The registration came to nothing: the place in line is what counts now.
-  if (kind === 'paid-in-vain' && about.alumnusId !== null) return ownRegistrationsPath(locale)
   return about.alumnusId === null
     ? guestRegistrationPath(locale, accessToken('registration', code))
     : ownRegistrationPath(locale, code)

@@ -27,7 +27,9 @@ export async function tellRegistrants(
     for (const { id } of rows as { id: number }[])
       await enqueue('send-registration-mail', {
         payload: { kind: 'changed', registrationId: id, before },
-        jobKey: `registration-mail:changed:${sequence}:${id}`,
+        // One mail waits for each, and those of an event leave one after another: a later one knows what an earlier one told.
+        jobKey: `registration-mail:changed:${id}`,
+        queue: `event-changes:${eventId}`,
       })
   })
 }

@@ -15,7 +15,7 @@ export type RegistrationMailOrder =
   | {
       readonly kind: 'changed'
       readonly registrationId: number
-      /** What was told before. */
+      /** What was published before: for who was told nothing by mail yet. */
       readonly before: ToldFacts
     }
   | {
