@@ -5,10 +5,6 @@ import { pathnames } from '@/platform/i18n/pathnames'
 export const ownRegistrationPath = (locale: Locale, code: string): string =>
   `/${locale}${pathnames['/my/registrations/[code]'][locale].replace('[code]', code)}`
 
-/** The list of one's own registrations, and of what one waits for. */
-export const ownRegistrationsPath = (locale: Locale): string =>
-  `/${locale}${pathnames['/my/registrations'][locale]}`
-
 /** The page of a registration of a guest, by the link of a mail. */
 export const guestRegistrationPath = (locale: Locale, token: string): string =>
   `/${locale}${pathnames['/registration/[token]'][locale].replace('[token]', token)}`

@@ -15,10 +15,19 @@ type PeopleScreenProps = {
   readonly sale: Sale
   readonly hidden: Readonly<Record<string, string>>
   readonly submit: string
+  /** What the booker last answered about their own diet, to begin with. */
+  readonly lastDiet?: string | null
 }
 
 /** The second screen, and later the way to change it: who comes, and what the organiser asks. */
-export async function PeopleScreen({ locale, registration, sale, hidden, submit }: PeopleScreenProps) {
+export async function PeopleScreen({
+  locale,
+  registration,
+  sale,
+  hidden,
+  submit,
+  lastDiet = null,
+}: PeopleScreenProps) {
   const t = await getTranslations({ locale, namespace: 'booking.people' })
   const tickets = liveTickets(registration)
   const ofEach = sale.questions.filter(({ asks }) => asks === 'attendee')
@@ -39,7 +48,13 @@ export async function PeopleScreen({ locale, registration, sale, hidden, submit 
           ...(index === 0 ? { autoComplete: 'name' } : {}),
           initially: nameOf(ticket, { registration, isFirst: index === 0 }),
         },
-        ...ofEach.map((question) => asked(question, `ticket-${ticket.id}-${question.id}`, ticket.answers)),
+        ...ofEach.map((question) => {
+          const name = `ticket-${ticket.id}-${question.id}`
+          if (lastDiet === null || index > 0 || question.kind !== 'dietary')
+            return asked(question, name, ticket.answers)
+          const field = asked(question, name, { [question.id]: lastDiet })
+          return { ...field, help: [field.help, t('asLastTime')].filter(Boolean).join(' ') }
+        }),
       ],
     }
   })

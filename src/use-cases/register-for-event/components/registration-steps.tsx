@@ -6,6 +6,7 @@ import { StepProgress } from '@/ui/step-progress'
 import type { RegistrationPage } from '../queries/find-registration-page'
 import { GiveUp } from './give-up'
 import { HoldNotice } from './hold-notice'
+import { InVainScreen } from './in-vain-screen'
 import { LapsedScreen } from './lapsed-screen'
 import { PayingScreen } from './paying-screen'
 import { PeopleScreen } from './people-screen'
@@ -26,44 +27,59 @@ type RegistrationStepsProps = {
 /** A registration on its way: one screen of at most four, by how it stands and what was asked. */
 export async function RegistrationSteps({ locale, page, step, isIncomplete, now }: RegistrationStepsProps) {
   const t = await getTranslations({ locale, namespace: 'booking' })
-  const { registration, sale, successor } = page
+  const { registration, sale, successor, inVain } = page
   const screen = screenOf(page, step)
   const hidden = hiddenOf(locale, page)
   const slug = textFor(locale, sale.slug).text
   const total = registration.totalCents > 0 ? 4 : 3
   const current = STEPS[screen]
+  const isOver = current === null
   const shared = { locale, registration, sale, hidden }
   return (
     <div className="grid gap-8">
-      {current !== null && (
-        <StepProgress label={t('step', { current, total })} current={current} total={total} />
-      )}
+      {!isOver && <StepProgress label={t('step', { current, total })} current={current} total={total} />}
       <PageHeading title={t(`titles.${screen}`)} kicker={textFor(locale, sale.title).text} />
-      {registration.holdUntil && screen !== 'lapsed' && (
-        <HoldNotice locale={locale} until={registration.holdUntil} />
-      )}
+      {registration.holdUntil && !isOver && <HoldNotice locale={locale} until={registration.holdUntil} />}
       {isIncomplete && screen === 'people' && (
         <Callout role="alert" tone="warning" title={t('form.incomplete')} />
       )}
-      {screen === 'people' && <PeopleScreen {...shared} submit={t('people.submit')} />}
+      {screen === 'people' && (
+        <PeopleScreen {...shared} submit={t('people.submit')} lastDiet={page.lastDiet} />
+      )}
       {screen === 'review' && <ReviewScreen {...shared} now={now} />}
       {screen === 'paying' && <PayingScreen {...shared} />}
       {screen === 'price' && <PriceScreen {...shared} />}
       {screen === 'lapsed' && <LapsedScreen {...shared} slug={slug} successor={successor} />}
-      {screen !== 'lapsed' && <GiveUp locale={locale} hidden={{ ...hidden, slug }} />}
+      {screen === 'inVain' && inVain && (
+        <InVainScreen
+          locale={locale}
+          moneyBack={inVain.moneyBack}
+          mayOpenPayment={registration.alumnusId !== null}
+          waiting={inVain.waiting.map(({ token, ticketTypeId }) => ({
+            token,
+            kind: textFor(locale, sale.types.get(ticketTypeId)?.name).text,
+          }))}
+          slug={slug}
+        />
+      )}
+      {!isOver && <GiveUp locale={locale} hidden={{ ...hidden, slug }} />}
     </div>
   )
 }
 
-type Screen = 'people' | 'review' | 'price' | 'paying' | 'lapsed'
+type Screen = 'people' | 'review' | 'price' | 'paying' | 'lapsed' | 'inVain'
 
-const STEPS = { people: 2, review: 3, price: 3, paying: 4, lapsed: null } as const satisfies Record<
-  Screen,
-  number | null
->
+const STEPS = {
+  people: 2,
+  review: 3,
+  price: 3,
+  paying: 4,
+  lapsed: null,
+  inVain: null,
+} as const satisfies Record<Screen, number | null>
 
-function screenOf({ registration }: RegistrationPage, step: AskedStep): Screen {
-  if (registration.state === 'expired') return 'lapsed'
+function screenOf({ registration, inVain }: RegistrationPage, step: AskedStep): Screen {
+  if (registration.state === 'expired') return inVain ? 'inVain' : 'lapsed'
   if (step === 'people' || step === 'review' || step === 'price') return step
   return registration.state === 'paying' ? 'paying' : 'people'
 }

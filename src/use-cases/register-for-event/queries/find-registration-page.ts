@@ -1,12 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
-import { readAccessToken } from '@/features/events/commands/access-token'
+import { accessToken, readAccessToken } from '@/features/events/commands/access-token'
 import { findOwnRegistration, type RegistrationOwner } from '@/features/events/commands/own-registration'
 import type { Sale } from '@/features/events/domain/sale'
 import { type AttendedEvent, findAttendedEvent } from '@/features/events/queries/find-attended-event'
+import { findLastDiet } from '@/features/events/queries/find-last-diet'
 import type { Registration } from '@/features/events/queries/find-registration'
 import { findSale } from '@/features/events/queries/find-sale'
+import { findMoneyBack, type MoneyBack } from '@/features/payments/queries/find-money-back'
 import type { Database } from '@/platform/database/drizzle-of'
 import { getPortal } from '@/platform/database/get-portal'
+import { REGISTRATION } from '../pay-registration'
 
 export type RegistrationPage = {
   readonly owner: RegistrationOwner
@@ -17,6 +20,13 @@ export type RegistrationPage = {
   readonly orderCode: string | null
   /** What the same alumnus holds for the same event instead of this one, which ran out. */
   readonly successor: string | null
+  /** It was paid for when its seats had gone to others: what goes back, and where the booker now waits. */
+  readonly inVain: {
+    readonly moneyBack: MoneyBack
+    readonly waiting: readonly { readonly token: string; readonly ticketTypeId: number }[]
+  } | null
+  /** What the booker last answered about their own diet, as long as nothing is filled in yet. */
+  readonly lastDiet: string | null
 }
 
 /** Everything that the page of a registration shows to its owner; null for everybody else. */
@@ -27,18 +37,43 @@ export async function findRegistrationPage(
   const { drizzle } = (await getPortal()).db
   const registration = await findOwnRegistration(drizzle, code, { owner, now })
   if (!registration) return null
-  const [sale, event, links] = await Promise.all([
+  const [sale, event, links, inVain, lastDiet] = await Promise.all([
     findSale(drizzle, registration.eventId),
     findAttendedEvent(drizzle, registration.eventId),
     findLinks(drizzle, { registration, now }),
+    findInVain(drizzle, registration),
+    registration.alumnusId !== null && isUntouched(registration)
+      ? findLastDiet(drizzle, { alumnusId: registration.alumnusId, now })
+      : null,
   ])
-  return sale && event ? { owner, registration, sale, event, ...links } : null
+  return sale && event ? { owner, registration, sale, event, ...links, inVain, lastDiet } : null
 }
 
 /** As above for a guest, by the token of a mail; null for a token that is not the portal's. */
 export async function findGuestRegistrationPage(token: string, now: Date): Promise<RegistrationPage | null> {
   const code = readAccessToken('registration', token)
   return code === null ? null : findRegistrationPage(code, { owner: { token }, now })
+}
+
+const isUntouched = ({ state, tickets }: Registration): boolean =>
+  (state === 'held' || state === 'paying') && tickets.every(({ attendeeName }) => attendeeName === null)
+
+async function findInVain(
+  database: Database,
+  { id, state }: Registration,
+): Promise<RegistrationPage['inVain']> {
+  if (state !== 'expired') return null
+  const moneyBack = await findMoneyBack(database, { kind: REGISTRATION, id: String(id) })
+  if (!moneyBack) return null
+  const { rows } = await database.execute(sql`
+    select w.code, w.ticket_type_id as type
+    from registrations r join waiting_entries w on w.event_id = r.event_id and w.person = r.person
+    where r.id = ${id} and w.state in ('waiting', 'offered') order by w.id`)
+  const waiting = (rows as { code: string; type: number }[]).map(({ code, type }) => ({
+    token: accessToken('waiting-entry', code),
+    ticketTypeId: type,
+  }))
+  return { moneyBack, waiting }
 }
 
 async function findLinks(
