@@ -166,3 +166,16 @@ describe('states move in the database as in the rules', () => {
       await tx.execute(statement)
     })
 })
+
+it('A quota would shrink below what is sold without the rule of the database, so it is that which stops it', async () => {
+  const registration = await aRegistration()
+  await aTicket(registration)
+  const other = await aRegistration()
+  await aTicket(other)
+  const shrink = sql`update event_quotas set size = 1 where id = ${quota}`
+  expect(await refusedBy(shrink)).toBe('quota_seats_not_oversold')
+  expect(await counters()).toEqual({ size: 3, confirmed: 0, held: 2, offered: 0 })
+  await run(sql`alter table quota_seats drop constraint quota_seats_not_oversold`)
+  expect(await refusedBy(shrink)).toBe(null)
+  expect(await counters()).toEqual({ size: 1, confirmed: 0, held: 2, offered: 0 })
+})

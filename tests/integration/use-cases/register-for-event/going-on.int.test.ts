@@ -13,6 +13,7 @@ const load = async () => ({
   ...(await import('@/use-cases/register-for-event/reserve-seats')),
   ...(await import('@/use-cases/register-for-event/try-again')),
   ...(await import('@/use-cases/register-for-event/may-guest-hold')),
+  ...(await import('@/use-cases/register-for-event/queries/find-registration-page')),
   ...(await import('@/features/events/commands/fill-in-registration')),
   ...(await import('@/features/events/commands/confirm-registration')),
   ...(await import('@/features/events/commands/tell-registrants')),
@@ -154,6 +155,67 @@ describe('trying again after the time is over', () => {
   })
 })
 
+describe('who comes', () => {
+  it('begins with the diet that somebody last wrote on their own ticket, for their own eyes alone', async () => {
+    const asks = async () => {
+      const sale = await aSale()
+      const { id } = await aQuestion(portal(), {
+        event: sale.event,
+        kind: 'dietary',
+        question: 'Wat eet je?',
+      })
+      return { ...sale, question: id }
+    }
+    const [past, next] = [await asks(), await asks()]
+    const who = await someone()
+    const lastDiet = async (sale: Sale, alumnusId: number) => {
+      const { code } = await held(sale, alumnusId, { quantity: 2 })
+      return (await its.findRegistrationPage(code, { owner: { alumnusId }, now: NOW }))?.lastDiet
+    }
+    expect(await lastDiet(past, who)).toBe(null)
+
+    const { code } = await held(past, who, { quantity: 2 })
+    const [own, guest] = (await seen(code)).tickets
+    const registration = await seen(code)
+    await its.fillInRegistration(portal(), {
+      code,
+      owner: { alumnusId: who },
+      answers: {},
+      attendees: [
+        { ticketId: own?.id ?? 0, name: registration.name, answers: { [past.question]: 'geen noten' } },
+        { ticketId: guest?.id ?? 0, name: 'Een gast', answers: { [past.question]: 'veganistisch' } },
+      ],
+      now: NOW,
+    })
+    await its.confirmFreeRegistration(portal(), { code, owner: { alumnusId: who }, now: NOW })
+    expect(await lastDiet(next, who)).toBe('geen noten')
+    expect(await lastDiet(next, await someone())).toBe(null)
+  })
+})
+
+describe('a guest who paid in vain', () => {
+  it('is led to the page that says what happens with the money', async () => {
+    const sale = await aSale({ cents: 1_000 })
+    const taken = await its.reserveSeatsAsGuest(portal(), {
+      eventId: sale.event,
+      guest: { name: 'Gast', email: `gast.${randomUUID()}@alumninet.example` },
+      tickets: [{ ticketTypeId: sale.type, quantity: 1 }],
+      bookingKey: randomUUID(),
+      locale: 'nl',
+      now: NOW,
+    })
+    if (!taken.ok) throw new Error(taken.code)
+    mailbox.take()
+    await its.sendRegistrationMail(portal(), {
+      order: { kind: 'paid-in-vain', registrationId: taken.value.registrationId },
+      now: later(90),
+    })
+    const [mail] = mailbox.take()
+    expect(mail?.text).toContain('Bekijk wat er met je geld gebeurt')
+    expect(mail?.text).toContain(`/nl/inschrijving/${its.accessToken('registration', taken.value.code)}`)
+  })
+})
+
 describe('seats that guests may hold', () => {
   it('are so many from one network, and so often for one address', async () => {
     const from = '203.0.113.9'
@@ -191,7 +253,7 @@ describe('another time or place', () => {
     await tell()
     const mails = await jobs('send-registration-mail', '"kind": "changed"')
     expect(mails.filter(({ payload }) => payload.registrationId === id)).toHaveLength(1)
-    expect(mails.filter(({ key }) => key?.includes(`changed:${sequence}:`)).length).toBeGreaterThan(0)
+    expect(mails.map(({ key }) => key)).toContain(`registration-mail:changed:${id}`)
     mailbox.take()
     await its.sendRegistrationMail(portal(), {
       order: { kind: 'changed', registrationId: id, before: change.before },
@@ -201,6 +263,94 @@ describe('another time or place', () => {
     expect(mail?.subject).toMatch(/^Gewijzigd: /)
     expect(mail?.text).toContain('Waar: Kapel, Leuven. Dit was Aula, Leuven')
     expect(mail?.text).toContain(code)
+  })
+
+  const placed = (name: string) => ({ venue: { kind: 'place', name, town: 'Leuven' } })
+  /** The changes of an event that registrants are still to be told of, in their order. */
+  const changesOf = async (event: number) => {
+    const found = await jobs('tell-registrants', `"eventId": ${event},`)
+    return found
+      .map(({ payload }) => payload as unknown as Parameters<typeof its.tellRegistrants>[1])
+      .map((change) => ({ ...change, changedAt: new Date(change.changedAt) }))
+      .toSorted((a, b) => a.sequence - b.sequence)
+  }
+  /** The mails that these changes come to, when each leaves at once. */
+  const mailed = async (registrationId: number, changes: Awaited<ReturnType<typeof changesOf>>) => {
+    mailbox.take()
+    for (const { before } of changes)
+      await its.sendRegistrationMail(portal(), {
+        order: { kind: 'changed', registrationId, before },
+        now: NOW,
+      })
+    return mailbox.take().map(({ text }) => text)
+  }
+  const told = (id: number) =>
+    its.sendRegistrationMail(portal(), { order: { kind: 'confirmed', registrationId: id }, now: NOW })
+
+  it('that follows closely upon another is told with it, in one mail', async () => {
+    const sale = await aSale()
+    const { id } = await confirmed(sale)
+    await told(id)
+    await move(sale.event, placed('Kapel'))
+    await move(sale.event, { startsAt: '2026-12-04T18:30:00.000Z' })
+    const changes = await changesOf(sale.event)
+    expect(changes).toHaveLength(2)
+    for (const change of changes) await its.tellRegistrants(portal(), change)
+    const waiting = await jobs('send-registration-mail', '"kind": "changed"')
+    expect(waiting.filter(({ payload }) => payload.registrationId === id)).toHaveLength(1)
+
+    const mails = await mailed(id, changes)
+    expect(mails).toHaveLength(1)
+    expect(mails[0]).toContain('Waar: Kapel, Leuven. Dit was Aula, Leuven')
+    expect(mails[0]).toContain('19.30')
+
+    await move(sale.event, placed('Zaal 3'))
+    const [third] = (await changesOf(sale.event)).slice(-1)
+    const [mail] = await mailed(id, third ? [third] : [])
+    expect(mail).toContain('Waar: Zaal 3, Leuven. Dit was Kapel, Leuven')
+    expect(mail).not.toContain('Wanneer:')
+  })
+
+  it('would be told twice, and the first time wrongly, without what each was told', async () => {
+    const sale = await aSale()
+    const { id } = await confirmed(sale)
+    await told(id)
+    await move(sale.event, placed('Kapel'))
+    await move(sale.event, placed('Zaal 3'))
+    const forget = () =>
+      portal().db.drizzle.execute(`update registrations set told_facts = null where id = ${id}`)
+    const [first, second] = await changesOf(sale.event)
+    if (!first || !second) throw new Error('no changes')
+    await forget()
+    const [wrong] = await mailed(id, [first])
+    await forget()
+    const [again] = await mailed(id, [second])
+    expect(wrong).toContain('Waar: Zaal 3, Leuven. Dit was Aula, Leuven')
+    expect(again, 'told again, of a place that nobody heard of').toContain(
+      'Waar: Zaal 3, Leuven. Dit was Kapel, Leuven',
+    )
+  })
+
+  it('would be queued again by every repetition without the mark of who was told', async () => {
+    const sale = await aSale()
+    const { id } = await confirmed(sale)
+    await move(sale.event, placed('Kapel'))
+    const [change] = await changesOf(sale.event)
+    if (!change) throw new Error('no change')
+    const queued = async () => {
+      const left = await jobs('send-registration-mail', `"registrationId": ${id}`)
+      await portal().db.drizzle.execute(
+        `delete from graphile_worker._private_jobs where key = 'registration-mail:changed:${id}'`,
+      )
+      return left.filter(({ key }) => key === `registration-mail:changed:${id}`).length
+    }
+    await its.tellRegistrants(portal(), change)
+    expect(await queued()).toBe(1)
+    await its.tellRegistrants(portal(), change)
+    expect(await queued(), 'done twice').toBe(0)
+    await portal().db.drizzle.execute(`update registrations set told_sequence = 0 where id = ${id}`)
+    await its.tellRegistrants(portal(), change)
+    expect(await queued(), 'done twice, without the mark').toBe(1)
   })
 
   it('is not told when something else changes, nor when nothing does, nor of a draft', async () => {

@@ -14,6 +14,7 @@ const money = paymentsInHand(desk, portal)
 const load = async () => ({
   ...(await import('@/use-cases/register-for-event/reserve-seats')),
   ...(await import('@/use-cases/register-for-event/pay-registration')),
+  ...(await import('@/use-cases/register-for-event/queries/find-registration-page')),
   ...(await import('@/use-cases/cancel-registration/cancel-registration')),
   ...(await import('@/use-cases/cancel-event/cancel-event-registrations')),
   ...(await import('@/use-cases/settle-payment/settle-payment')),
@@ -324,6 +325,13 @@ describe('a registration that is paid', () => {
       source: 'surplus',
       cents: 1000,
     })
+    const page = (code: string, alumnusId: number) =>
+      its.findRegistrationPage(code, { owner: { alumnusId }, now: late })
+    expect((await page(first.code, who))?.inVain).toEqual({
+      moneyBack: { orderCode: expect.stringMatching(/^O-/), cents: 1000, state: 'under-way' },
+      waiting: [{ token: expect.any(String), ticketTypeId: sale.type }],
+    })
+    expect(await page(first.code, await someone()), 'nobody else sees it').toBe(null)
 
     const roomy = await aSale({ size: 1, cents: 1000 })
     await desk.pool.query(
