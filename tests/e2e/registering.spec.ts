@@ -6,10 +6,10 @@ import { readQr } from '../cards/read-qr'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
 import { payByBancontact } from './steps/dues'
-import { linkIn, mailTo } from './steps/mail'
+import { attachmentOf, linkIn, mailTo, pdfOf } from './steps/mail'
 import { becomeMember } from './steps/membership'
 import { fromElsewhere } from './steps/register'
-import { expect, fillInNames, goOn, heading, sellTickets, test } from './steps/sale'
+import { expect, fillInNames, goOn, heading, letRunOut, seats, sellTickets, test } from './steps/sale'
 
 const download = async (page: Page, name: string) => {
   const begun = page.waitForEvent('download')
@@ -17,25 +17,6 @@ const download = async (page: Page, name: string) => {
   const file = await begun
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
-
-/** What the database counts of a quota. */
-const seats = (quota: number) =>
-  withDatabase(async (client) => {
-    const { rows } = await client.query<{ confirmed: number; held: number; offered: number }>(
-      'select confirmed, held, offered from quota_seats where quota_id = $1',
-      [quota],
-    )
-    return rows[0]
-  })
-
-/** Lets what somebody holds run out a moment ago. */
-const letRunOut = (eventId: number) =>
-  withDatabase((client) =>
-    client.query(
-      `update registrations set hold_until = now() - interval '1 second' where event_id = $1 and state = 'held'`,
-      [eventId],
-    ),
-  )
 
 test('A member registers with a guest, pays by Bancontact, gets tickets, cancels one and sees the refund', async ({
   page,
@@ -74,8 +55,12 @@ test('A member registers with a guest, pays by Bancontact, gets tickets, cancels
   const mail = await mailTo(person.email, new RegExp(`Je bent ingeschreven voor ${mark}`))
   expect(linkIn(mail, /inschrijvingen/)).toBe(new URL(page.url()).pathname)
   const tickets = await download(page, 'Download je tickets')
-  const text = await textOfPdf(tickets.bytes)
-  for (const words of ['An Verlinden', 'Jan Peeters', `${mark} avond`, 'Aula']) expect(text).toContain(words)
+  const mailed = await pdfOf(mail)
+  for (const file of [tickets.bytes, mailed]) {
+    const text = await textOfPdf(file)
+    for (const words of ['An Verlinden', 'Jan Peeters', `${mark} avond`, 'Aula'])
+      expect(text).toContain(words)
+  }
   const code = new URL(page.url()).pathname.split('/').at(-1)
   const secrets = await withDatabase(async (client) => {
     const { rows } = await client.query<{ secret: string }>(
@@ -85,13 +70,17 @@ test('A member registers with a guest, pays by Bancontact, gets tickets, cancels
     )
     return rows.map(({ secret }) => secret)
   })
-  expect(readQr(await pictureOfPdf(tickets.bytes, { dpi: 100 }))).toBe(secrets[0])
+  expect(secrets).toHaveLength(2)
+  for (const file of [tickets.bytes, mailed])
+    expect(readQr(await pictureOfPdf(file, { dpi: 100 }))).toBe(secrets[0])
   const agenda = await download(page, 'Zet in je agenda')
-  const calendar = new ICAL.Component(ICAL.parse(agenda.bytes.toString()))
-  const entry = calendar.getFirstSubcomponent('vevent')
-  expect(calendar.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe('Europe/Brussels')
-  expect(entry?.getFirstPropertyValue('uid')).toMatch(new RegExp(`^event-${sale.id}@`))
-  expect(entry?.getFirstPropertyValue('summary')).toBe(`${mark} avond`)
+  for (const file of [agenda.bytes, await attachmentOf(mail, '.ics')]) {
+    const calendar = new ICAL.Component(ICAL.parse(Buffer.from(file).toString()))
+    const entry = calendar.getFirstSubcomponent('vevent')
+    expect(calendar.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid')).toBe('Europe/Brussels')
+    expect(entry?.getFirstPropertyValue('uid')).toMatch(new RegExp(`^event-${sale.id}@`))
+    expect(entry?.getFirstPropertyValue('summary')).toBe(`${mark} avond`)
+  }
 
   await page.getByRole('link', { name: 'Annuleer tickets' }).click()
   await page.getByRole('checkbox', { name: 'Jan Peeters' }).check()

@@ -22,13 +22,19 @@ export async function mailTo(address: string, subject: RegExp): Promise<Mail> {
   return found as Mail // it is there, or the wait above has failed
 }
 
-/** The PDF that goes with a mail. */
-export async function pdfOf({ id, attachments = [] }: Mail): Promise<Uint8Array> {
-  const file = attachments.find(({ fileName }) => fileName.endsWith('.pdf'))
-  expect(file, 'the mail has a PDF with it').toBeTruthy()
+/** What goes with a mail under a name that ends like this, as the mail server received it. */
+export async function attachmentOf(
+  { id, attachments = [] }: Mail,
+  ending: '.pdf' | '.ics',
+): Promise<Uint8Array> {
+  const file = attachments.find(({ fileName }) => fileName.endsWith(ending))
+  expect(file, `the mail has a ${ending} with it`).toBeTruthy()
   const answer = await fetch(`${process.env['MAIL_URL']}/email/${id}/attachment/${file?.generatedFileName}`)
   return new Uint8Array(await answer.arrayBuffer())
 }
+
+/** The PDF that goes with a mail. */
+export const pdfOf = (mail: Mail): Promise<Uint8Array> => attachmentOf(mail, '.pdf')
 
 /** The address of the portal that a mail leads to. */
 export function linkIn({ text }: Mail, pattern: RegExp): string {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, type APIRequestContext, type Page } from '@playwright/test'
+import { withDatabase } from './alumnus'
 import { eventFacts, idOfChapter, writeInBoth } from './documents'
 import { test as base } from './staff'
 
@@ -36,12 +37,14 @@ export async function sellTickets(
     kinds,
     question,
     audience = 'public',
+    hasWaitingList = true,
   }: {
     readonly mark: string
     readonly size?: number
     readonly kinds: readonly Kind[]
     readonly question?: string
     readonly audience?: 'public' | 'alumni' | 'members'
+    readonly hasWaitingList?: boolean
   },
 ): Promise<Sale> {
   const chapters = [await idOfChapter(desk, 'engineering')]
@@ -49,7 +52,7 @@ export async function sellTickets(
   const { id, slugs } = await writeInBoth(desk, 'events', {
     ...eventFacts({ chapters, startsAt }),
     audience,
-    registration: { policy: 'generous', hasWaitingList: true },
+    registration: { policy: 'generous', hasWaitingList },
     nl: { title: `${mark} avond`, _status: 'published' },
     en: { title: `${mark} evening`, _status: 'published' },
   })
@@ -97,3 +100,23 @@ export async function fillInNames(page: Page, names: readonly string[]): Promise
   const fields = page.getByLabel('Voornaam en naam')
   for (const [index, name] of names.entries()) await fields.nth(index).fill(name)
 }
+
+/** What the database counts of a quota. */
+export const seats = (quota: number) =>
+  withDatabase(async (client) => {
+    const { rows } = await client.query<{ confirmed: number; held: number; offered: number }>(
+      'select confirmed, held, offered from quota_seats where quota_id = $1',
+      [quota],
+    )
+    return rows[0]
+  })
+
+/** Lets what somebody holds of an event, or is about to pay, run out a moment ago. */
+export const letRunOut = (eventId: number) =>
+  withDatabase((client) =>
+    client.query(
+      `update registrations set hold_until = now() - interval '1 second'
+       where event_id = $1 and state in ('held', 'paying')`,
+      [eventId],
+    ),
+  )

@@ -4,7 +4,9 @@ import { seatsOfTicketInWords } from './seats-in-words'
 
 /** What somebody finds who wants to register now, for everybody alike. Moments are ISO instants. */
 export type WayIn =
-  | { readonly kind: 'register' | 'full' | 'closed' }
+  | { readonly kind: 'register' }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'closed' }
   /** The one ticket type that there is to wait for, or null when there are several. */
   | { readonly kind: 'wait'; readonly ticketTypeId: number | null }
   | { readonly kind: 'opens'; readonly at: string }

@@ -8,7 +8,13 @@ import { findSeats } from './find-seats'
 export type SoldEvent = { readonly sale: Sale; readonly quotas: ReadonlyMap<number, QuotaSeats> }
 
 /** Null as long as nothing is sold, and when it is not on. */
-export async function findSoldEvent(database: Database, eventId: number): Promise<SoldEvent | null> {
-  const [sale, quotas] = await Promise.all([findSale(database, eventId), findSeats(database, eventId)])
+export async function findSoldEvent(
+  database: Database,
+  { eventId, now }: { readonly eventId: number; readonly now: Date },
+): Promise<SoldEvent | null> {
+  const [sale, quotas] = await Promise.all([
+    findSale(database, eventId),
+    findSeats(database, { eventId, now }),
+  ])
   return sale && sale.isOn && sale.types.size > 0 ? { sale, quotas } : null
 }

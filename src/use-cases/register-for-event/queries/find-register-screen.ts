@@ -52,7 +52,10 @@ export async function findRegisterScreen(
   const event = publicEvent ?? (hidden && (await findOrganisedEvent(address, ALLOWED)))
   if (!event) return null
   const { drizzle } = (await getPortal()).db
-  const [sale, quotas] = await Promise.all([findSale(drizzle, event.id), findSeats(drizzle, event.id)])
+  const [sale, quotas] = await Promise.all([
+    findSale(drizzle, event.id),
+    findSeats(drizzle, { eventId: event.id, now }),
+  ])
   const looker =
     alumnusId === null ? null : await findLooker(drizzle, { alumnusId, event, locale: address.locale, now })
   if (hidden?.audience === 'members' && !looker?.isMember) return { kind: 'hidden', hidden, isSignedIn: true }

@@ -168,6 +168,8 @@ describe('states move in the database as in the rules', () => {
 })
 
 it('A quota would shrink below what is sold without the rule of the database, so it is that which stops it', async () => {
+  quota = (await aQuota(portal(), { event, size: 3 })).id
+  type = (await aTicketType(portal(), { event, quotas: [quota] })).id
   const registration = await aRegistration()
   await aTicket(registration)
   const other = await aRegistration()

@@ -28,6 +28,7 @@ const load = async () => ({
   ...(await import('@/features/events/commands/access-token')),
   ...(await import('@/features/events/queries/find-registration')),
   ...(await import('@/features/events/queries/find-sale')),
+  ...(await import('@/features/events/queries/find-seats')),
 })
 let its: Awaited<ReturnType<typeof load>>
 let chapter = 0
@@ -133,6 +134,29 @@ describe('holding seats', () => {
     expect(await reserve(sale, other, { now: later(19) })).toMatchObject({ code: 'no-seats-left' })
     expect(await reserve(sale, other, { now: later(20) })).toMatchObject({ ok: true })
     expect(await stateOf(first.code, later(20))).toBe('expired')
+  })
+
+  it('shows what ran out as free before any job, unless somebody waits for it', async () => {
+    const sale = await aSale({ size: 1 })
+    await held(sale, await someone())
+    const free = async (minutes: number) => {
+      const shown = await its.findSeats(portal().db.drizzle, { eventId: sale.event, now: later(minutes) })
+      const seen = shown.get(sale.quota)
+      return seen && [seen.confirmed, seen.held, seen.offered]
+    }
+    expect(await free(19)).toEqual([0, 1, 0])
+    expect(await free(20)).toEqual([0, 0, 0])
+    const onSale = await its.findSale(portal().db.drizzle, sale.event)
+    if (!onSale) throw new Error('no sale')
+    await its.joinWaitingList(portal(), {
+      sale: onSale,
+      booker: { alumnusId: await someone(), name: 'Wim', email: 'wim@alumninet.example', locale: 'nl' },
+      ticketTypeId: sale.type,
+      partySize: 1,
+      isMember: false,
+      now: later(19),
+    })
+    expect(await free(20)).toEqual([0, 1, 0])
   })
 
   it('can be given up, by the owner alone', async () => {

@@ -81,7 +81,7 @@ const resized = async (size: number) =>
 const message = async () => {
   const queued = await its.queueEventMessage(portal(), {
     eventId: sale.event,
-    message: { nl: { subject: 'Dag', text: 'Tot dan.' }, en: null },
+    message: { nl: { subject: 'Dag', text: 'Tot dan.' }, en: { subject: 'Hello', text: 'See you.' } },
     once: randomUUID(),
     staff: stranger,
     now: new Date(),

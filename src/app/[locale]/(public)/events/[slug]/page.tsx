@@ -76,7 +76,7 @@ export default async function EventPage({ params }: Props) {
   const now = new Date()
   const [t, sold] = await Promise.all([
     getTranslations({ locale }),
-    findSoldEvent((await getPortal()).db.drizzle, event.id),
+    findSoldEvent((await getPortal()).db.drizzle, { eventId: event.id, now }),
   ])
   return (
     <PortalFrame
