@@ -13,11 +13,15 @@ export async function signInToAdmin(page: Page, role: DemoAccount['role']): Prom
 }
 
 /**
- * Payload's pickers and editors have a label beside them but no name of their own; behind it may stand a star and the
+ * Payload's pickers and editors, and all its fields in a drawer, have a label beside them but no name of their own; behind it may stand a star and the
  * language one writes in.
  */
-export const fieldCalled = (page: Page, label: string): Locator =>
-  page
+export const fieldCalled = (
+  page: Page,
+  label: string,
+  { within }: { readonly within?: Locator } = {},
+): Locator =>
+  (within ?? page)
     .locator('.field-type')
     .filter({ has: page.getByText(new RegExp(`^${label}\\s*(\\*|—|$)`)) })
     .last()

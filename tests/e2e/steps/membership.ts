@@ -17,3 +17,14 @@ export async function becomeMember(alumnusId: number): Promise<void> {
     await client.query('commit')
   })
 }
+
+/** Ends what somebody paid for, as of yesterday: as the Office does who puts a mistake right. */
+export const endMembership = (alumnusId: number): Promise<void> =>
+  withDatabase(async (client) => {
+    await client.query(
+      `insert into membership_endings (period_id, kind, last_day, reason, ended_at)
+       select id, 'corrected', to_char(now() - interval '1 day', 'YYYY-MM-DD'), 'e2e', now()
+       from membership_periods where alumnus_id = $1`,
+      [alumnusId],
+    )
+  })
