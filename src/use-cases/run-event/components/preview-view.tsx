@@ -60,7 +60,7 @@ function Prices({
   return (
     <section aria-labelledby="prices">
       <h2 id="prices">{words.prices}</h2>
-      <div className="members__scroll" tabIndex={0} role="region" aria-labelledby="prices">
+      <div className="members__scroll" tabIndex={0} role="group" aria-labelledby="prices">
         <table>
           <thead>
             <tr>

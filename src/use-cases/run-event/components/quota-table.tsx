@@ -22,7 +22,7 @@ export function QuotaTable({ quotas, eventId, words, language }: Props) {
         <p>{words.noQuotas}</p>
       ) : (
         <>
-          <div className="members__scroll" tabIndex={0} role="region" aria-labelledby="seats">
+          <div className="members__scroll" tabIndex={0} role="group" aria-labelledby="seats">
             <table>
               <thead>
                 <tr>

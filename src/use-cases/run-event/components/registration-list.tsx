@@ -61,7 +61,7 @@ export function RegistrationList({ found, question, eventId, words, language }: 
       ) : (
         <>
           <p role="status">{words.found.replace('{count}', String(found.total))}</p>
-          <div className="members__scroll" tabIndex={0} role="region" aria-labelledby="registrations">
+          <div className="members__scroll" tabIndex={0} role="group" aria-labelledby="registrations">
             <table>
               <thead>
                 <tr>
