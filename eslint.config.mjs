@@ -25,7 +25,7 @@ export default [
       'payload-types.ts',
       'src/migrations/**',
       '**/importMap.js',
-      'bench/public-pages/bare-next/**',
+      'bench/servers/bare-next/**',
       'next-env.d.ts',
     ],
   },

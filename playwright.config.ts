@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 const executablePath = process.env['CHROMIUM_PATH']
 
 export default defineConfig({
-  // One after another: specs that save things outdate the pages that others look at.
+  // One after another: specs that save things outdate the pages that others look at, and two at once fill a small machine.
   workers: 1,
   retries: 0,
   forbidOnly: true,
@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Europe/Brussels',
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    trace: 'retain-on-failure',
+    // Following every step makes a run a fifth longer: asked for when a failure is looked into.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -9,12 +9,11 @@ const alias = {
   'server-only': path('./scripts/outside-next/server-only.mjs'),
 }
 
-/** On PostgreSQL: every file has a database of its own, and a machine with two cores is not asked for more at once. */
+/** On PostgreSQL: every file has a database of its own, which is why no more run at once than two cores carry. */
 const onDatabase = {
   globalSetup: ['scripts/test/vitest-database.ts'],
   setupFiles: ['tests/setup/own-database.ts'],
   pool: 'forks' as const,
-  maxWorkers: 2,
   hookTimeout: 60_000,
 }
 
@@ -23,6 +22,7 @@ export default defineConfig({
   test: {
     silent: 'passed-only',
     slowTestThreshold: 5_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

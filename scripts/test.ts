@@ -1,6 +1,6 @@
 import { supervised } from '../sandbox/processes/supervise'
 import { runScript } from './console/run-script'
-import { describeCount, sum } from './test/count'
+import { describeCount, describeFailures, sum } from './test/count'
 import { runStages } from './test/run-stages'
 import { stageRuns } from './test/stage-runs'
 import { presentStages } from './test/present-stages'
@@ -18,5 +18,5 @@ await runScript(async () => {
   )
   const total = sum(counts)
   if (total.failed > 0) process.exitCode = 1
-  console.log(`\n${describeCount(total)}`)
+  console.log(`\n${describeFailures(total)}${describeCount(total)}`)
 })

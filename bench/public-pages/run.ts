@@ -11,7 +11,7 @@ import { fetchPages, type PageName, type PublicPage } from './fetch-pages'
 import { chooseLoadGenerator } from './load'
 import { measureInRounds, type Target } from './measure-in-rounds'
 import { rowsFrom } from './rows-from'
-import { startBareNext } from './start-bare-next'
+import { startBareNext } from '../servers/start-bare-next'
 import { startStaticFiles } from './start-static-files'
 
 const PAGES = ['events', 'event', 'faq'] as const satisfies readonly PageName[]

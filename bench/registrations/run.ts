@@ -1,13 +1,9 @@
-import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Environment } from '../../sandbox/processes/environment'
 import { findFreeBlock, portBlock } from '../../sandbox/processes/port-block'
-import { type Supervisor, supervised } from '../../sandbox/processes/supervise'
+import { supervised } from '../../sandbox/processes/supervise'
 import type { BenchRow, BenchSuite } from '../../scripts/bench/bench-row'
 import { projectRoot } from '../../scripts/run/project-root.mjs'
-import { bringUpToDate } from '../../scripts/stack/fill-database'
-import { sandboxEnvironment } from '../../scripts/stack/sandbox-environment'
-import { startDatabase } from '../../scripts/stack/start-portal'
+import { startEmptyPortal } from '../servers/start-empty-portal'
 import { type Crowd, gatherCrowd } from './gather-crowd'
 import { reserveBare } from './reserve-bare'
 import { openForm, type RegistrationForm, sendForm } from './send-form'
@@ -18,48 +14,19 @@ const A_ROUND = 1_000
 const CONNECTIONS = 32
 
 /**
- * What a place at an event that everybody wants costs, from the form as a browser sends it until the answer: who is signed in,
- * what was sent, the price, the seat. Beside it, one statement that takes a seat of one row, straight from `pg`, on as
+ * What a place at an event that everybody wants costs at the portal's web server, from the form as a browser without
+ * JavaScript sends it until the answer: who is signed in, what was sent, the price, the seat. Beside it, one statement that takes a seat of one row, straight from `pg`, on as
  * many connections.
  */
 export const run: BenchSuite['run'] = () =>
   supervised({ folder, command: 'npm run bench' }, async (supervisor) => {
-    const env = await environment(supervisor)
+    const ports = portBlock(await findFreeBlock(() => true))
+    const { env, databaseUrl } = await startEmptyPortal(supervisor, { folder, ports })
     Object.assign(process.env, env)
     const crowd = await gatherCrowd({ people: A_ROUND * (ROUNDS + 1) })
-    const web = await startWeb(env)
-    try {
-      const form = openForm({ port: web.port, crowd })
-      return await measure({ form, crowd, databaseUrl: env['DATABASE_URL'] ?? '' })
-    } finally {
-      web.stop()
-    }
+    const form = await openForm({ port: ports.web, crowd })
+    return measure({ form, crowd, databaseUrl })
   })
-
-/** A migrated database of its own, on safe settings: what is measured is what an operator has. */
-async function environment(supervisor: Supervisor): Promise<Environment> {
-  const ports = portBlock(await findFreeBlock(() => true))
-  const postgres = await startDatabase(supervisor, { folder, ports, keeping: 'durable' })
-  await postgres.ensureDatabase('bench')
-  const databaseUrl = postgres.url('bench')
-  const env = { ...sandboxEnvironment({ folder, ports, build: 'bench', databaseUrl }), LOG_LEVEL: 'silent' }
-  await bringUpToDate(supervisor, { folder, env, databaseUrl, say: () => undefined })
-  return env
-}
-
-async function startWeb(env: Environment) {
-  const child = fork(join(import.meta.dirname, 'web.ts'), [], {
-    cwd: projectRoot,
-    env: { NODE_ENV: 'production', ...env },
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => resolve(Number(message)))
-    child.once('exit', (code) => reject(new Error(`The web process ended with ${code}.`)))
-  })
-  return { port, stop: () => void child.kill('SIGKILL') }
-}
 
 type Round = { readonly perSecond: number; readonly waits: readonly number[] }
 

@@ -11,20 +11,27 @@ export type RegistrationForm = {
   readonly ticketTypeId: number
 }
 
-export function openForm({
+/** Opens the page where one registers, as the first of the crowd. */
+export async function openForm({
   port,
-  crowd: { eventId, ticketTypeId },
+  crowd: { slug, ticketTypeId, cookies },
 }: {
   readonly port: number
   readonly crowd: Crowd
-}): RegistrationForm {
-  const hidden = [
-    ['locale', 'nl'],
-    ['eventId', String(eventId)],
-    ['bookingKey', ''],
-  ] as const
-  return { port, path: '/', agent: new Agent({ keepAlive: true }), hidden, ticketTypeId }
+}): Promise<RegistrationForm> {
+  const path = `/nl/activiteiten/${slug}/inschrijven`
+  const page = await fetch(`http://localhost:${port}${path}`, { headers: { cookie: cookies[0] ?? '' } })
+  const html = await page.text()
+  const form = html.split('<form').find((part) => part.includes('name="bookingKey"'))
+  if (!form) throw new Error(`There is no form to register with at ${path} (${page.status}).`)
+  const hidden = [...(form.split('</form>')[0] ?? '').matchAll(/<input type="hidden"[^>]*>/g)].map(
+    ([input]) => [attribute(input, 'name'), attribute(input, 'value')] as const,
+  )
+  return { port, path, agent: new Agent({ keepAlive: true }), hidden, ticketTypeId }
 }
+
+const attribute = (tag: string, name: string): string =>
+  (new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
 /** Sends it for one person, who has a seat when this is done. */
 export async function sendForm(form: RegistrationForm, cookie: string): Promise<void> {

@@ -1,71 +1,52 @@
-import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import Stripe from 'stripe'
-import type { Environment } from '../../sandbox/processes/environment'
 import { findFreeBlock, portBlock } from '../../sandbox/processes/port-block'
-import { type Supervisor, supervised } from '../../sandbox/processes/supervise'
+import { supervised } from '../../sandbox/processes/supervise'
 import type { BenchRow, BenchSuite } from '../../scripts/bench/bench-row'
 import { projectRoot } from '../../scripts/run/project-root.mjs'
-import { bringUpToDate } from '../../scripts/stack/fill-database'
-import { sandboxEnvironment } from '../../scripts/stack/sandbox-environment'
-import { startDatabase } from '../../scripts/stack/start-portal'
+import { startBareNext } from '../servers/start-bare-next'
+import { startEmptyPortal } from '../servers/start-empty-portal'
 
 const folder = join(projectRoot, '.data', 'bench-webhooks')
 const ROUNDS = 5
 const POSTS = 1_500
 const CONNECTIONS = 32
 
-/** What keeping a message costs beside checking its signature: the same posts to a process that does only that. */
+/**
+ * What keeping a message costs beside checking its signature: the same posts to the portal's web server, and to a bare
+ * Next application that has one route, which only checks.
+ */
 export const run: BenchSuite['run'] = () =>
   supervised({ folder, command: 'npm run bench' }, async (supervisor) => {
-    const env = await environment(supervisor)
-    const secret = env['STRIPE_WEBHOOK_SECRET'] ?? ''
-    const webs = { verify: await startWeb('verify', env), keep: await startWeb('keep', env) }
-    try {
-      return await measure({ verify: webs.verify.port, keep: webs.keep.port }, secret)
-    } finally {
-      webs.verify.stop()
-      webs.keep.stop()
-    }
+    const first = await findFreeBlock(() => true)
+    const ports = portBlock(first)
+    const { env } = await startEmptyPortal(supervisor, { folder, ports })
+    const { STRIPE_WEBHOOK_SECRET: secret = '' } = env
+    const bare = first + 5
+    await startBareNext(supervisor, {
+      logFolder: join(folder, 'logs'),
+      port: bare,
+      env: { STRIPE_WEBHOOK_SECRET: secret },
+    })
+    return measure(
+      { verify: { port: bare, path: '/verify' }, keep: { port: ports.web, path: '/api/stripe/webhook' } },
+      secret,
+    )
   })
 
-/** A migrated database of its own, on safe settings: what is measured is what an operator has. */
-async function environment(supervisor: Supervisor): Promise<Environment> {
-  const ports = portBlock(await findFreeBlock(() => true))
-  const postgres = await startDatabase(supervisor, { folder, ports, keeping: 'durable' })
-  await postgres.ensureDatabase('bench')
-  const databaseUrl = postgres.url('bench')
-  const env = { ...sandboxEnvironment({ folder, ports, build: 'bench', databaseUrl }), LOG_LEVEL: 'silent' }
-  await bringUpToDate(supervisor, { folder, env, databaseUrl, say: () => undefined })
-  return env
-}
-
-async function startWeb(role: 'keep' | 'verify', env: Environment) {
-  const child = fork(join(import.meta.dirname, 'web.ts'), [role], {
-    cwd: projectRoot,
-    env: { NODE_ENV: 'production', ...env },
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message) => resolve(Number(message)))
-    child.once('exit', (code) => reject(new Error(`The ${role} process ended with ${code}.`)))
-  })
-  return { port, stop: () => void child.kill('SIGKILL') }
-}
-
+type Route = { readonly port: number; readonly path: string }
 type Round = { readonly perSecond: number; readonly waits: readonly number[] }
 
 /** In turns, so that what else the machine does falls on both alike; the best round of each counts. */
 async function measure(
-  ports: Readonly<Record<'verify' | 'keep', number>>,
+  routes: Readonly<Record<'verify' | 'keep', Route>>,
   secret: string,
 ): Promise<readonly BenchRow[]> {
   const rounds: Record<'verify' | 'keep', Round[]> = { verify: [], keep: [] }
   for (let round = -1; round < ROUNDS; round += 1) {
     for (const name of ['verify', 'keep'] as const) {
-      const measured = await post(ports[name], signedMessages(`${name}${round}`, secret))
+      const measured = await post(routes[name], signedMessages(`${name}${round}`, secret))
       if (round >= 0) rounds[name].push(measured)
     }
   }
@@ -113,7 +94,7 @@ function signedMessages(run: string, secret: string): readonly Message[] {
   })
 }
 
-async function post(port: number, messages: readonly Message[]): Promise<Round> {
+async function post(route: Route, messages: readonly Message[]): Promise<Round> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const waits: number[] = []
   const queue = messages.values()
@@ -121,7 +102,7 @@ async function post(port: number, messages: readonly Message[]): Promise<Round> 
   const work = async () => {
     for (const message of queue) {
       const sent = performance.now()
-      const status = await postOne({ port, agent, message })
+      const status = await postOne({ route, agent, message })
       if (status !== 200) throw new Error(`A message was answered with ${status}.`)
       waits.push(performance.now() - sent)
     }
@@ -133,11 +114,11 @@ async function post(port: number, messages: readonly Message[]): Promise<Round> 
 }
 
 const postOne = ({
-  port,
+  route: { port, path },
   agent,
   message,
 }: {
-  readonly port: number
+  readonly route: Route
   readonly agent: Agent
   readonly message: Message
 }) =>
@@ -147,12 +128,9 @@ const postOne = ({
       'content-length': Buffer.byteLength(message.body),
       'stripe-signature': message.signature,
     }
-    request(
-      { host: '127.0.0.1', port, agent, method: 'POST', path: '/api/stripe/webhook', headers },
-      (response) => {
-        response.resume().once('end', () => resolve(response.statusCode ?? 0))
-      },
-    )
+    request({ host: '127.0.0.1', port, agent, method: 'POST', path, headers }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode ?? 0))
+    })
       .once('error', reject)
       .end(message.body)
   })

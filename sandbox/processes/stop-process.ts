@@ -3,7 +3,7 @@ import { isRunning } from './process-identity'
 
 export type Patience = { readonly signal?: NodeJS.Signals; readonly graceMs?: number }
 
-/** Asks a process and its whole group to stop, and after the grace period makes them. Resolves when it is gone. */
+/** Asks a process and its whole group to stop, and after the grace period makes them. Resolves when they are gone. */
 export async function stopProcessGroup(
   leader: number,
   { signal = 'SIGTERM', graceMs = 8000 }: Patience = {},
@@ -12,15 +12,28 @@ export async function stopProcessGroup(
   if (!(await isGoneWithin(leader, graceMs))) signalGroup(leader, 'SIGKILL')
   await isGoneWithin(leader, 2000)
   signalGroup(leader, 'SIGKILL') // what the leader left behind in its group
+  await isSoWithin(1000, () => !hasMembers(leader))
 }
 
-export async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
+export const isGoneWithin = (pid: number, milliseconds: number): Promise<boolean> =>
+  isSoWithin(milliseconds, () => !isRunning(pid))
+
+async function isSoWithin(milliseconds: number, isSo: () => boolean): Promise<boolean> {
   const end = Date.now() + milliseconds
-  while (isRunning(pid)) {
+  while (!isSo()) {
     if (Date.now() > end) return false
     await pause(50)
   }
   return true
+}
+
+/** Remains that nobody has reaped yet count too, which is why nobody waits for long. */
+function hasMembers(leader: number): boolean {
+  try {
+    return process.kill(-leader, 0)
+  } catch {
+    return false
+  }
 }
 
 function signalGroup(leader: number, signal: NodeJS.Signals): void {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Lifeline, runChild } from '../../sandbox/processes/run-child'
 import { duration } from '../console/duration'
 import { projectRoot } from '../run/project-root.mjs'
+import type { Count } from '../test/count'
 import { type Check, checks } from './check-list'
 
 const AT_ONCE = 2
@@ -9,20 +10,20 @@ const AT_ONCE = 2
 /** knip loads Payload's configuration, and that asks for an environment unless nothing is going to run. */
 const LIKE_A_BUILD = { ALUMNINET_GENERATING: '1' }
 
-/** Runs every check, whatever the others find, and prints each with its time; returns how many passed and failed. */
-export async function runChecks(
-  lifeline: Lifeline,
-): Promise<{ readonly passed: number; readonly failed: number }> {
+/** Runs every check, whatever the others find, and prints each with its time. */
+export async function runChecks(lifeline: Lifeline): Promise<Count> {
   const waiting = [...checks]
-  const results: boolean[] = []
+  const names: string[] = []
+  let passed = 0
   const lane = async () => {
     for (let check = waiting.shift(); check && !lifeline.signal?.aborted; check = waiting.shift()) {
-      results.push(await runCheck(check, lifeline))
+      if (await runCheck(check, lifeline)) passed += 1
+      else names.push(check.name)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
   lifeline.signal?.throwIfAborted()
-  return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length }
+  return { passed, failed: names.length, skipped: 0, ...(names.length > 0 && { names }) }
 }
 
 async function runCheck({ name, tool, args, objection }: Check, lifeline: Lifeline): Promise<boolean> {

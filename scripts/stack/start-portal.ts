@@ -60,13 +60,21 @@ export async function startPortal(
   const filling = { folder, env, databaseUrl }
   const logFolder = join(folder, 'logs')
 
-  await step('Mail server', () => startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }))
-  await step('Payment stand-in', () => startStripe(supervisor, { folder, port: ports.stripe, env }))
+  await step('Mail server and payment stand-in', () =>
+    Promise.all([
+      startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }),
+      startStripe(supervisor, { folder, port: ports.stripe, env }),
+    ]),
+  )
   await step('Migrations', (say) => bringUpToDate(supervisor, { ...filling, say }))
   await step('Demo content', (say) => loadDemoContent(supervisor, { ...filling, say }))
   await step('Production build', (say) => buildPortal(supervisor, { name: build, logFolder, say }))
-  await step('Web server', () => startWeb(supervisor, { folder, env, port: ports.web }))
-  await step('Worker', () => startWorker(supervisor, { folder, env, build }))
+  await step('Web server and worker', () =>
+    Promise.all([
+      startWeb(supervisor, { folder, env, port: ports.web }),
+      startWorker(supervisor, { folder, env, build }),
+    ]),
+  )
   return {
     address: `http://localhost:${ports.web}`,
     mailAddress: `http://localhost:${ports.mailPage}`,

@@ -1,29 +1,49 @@
 import { describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest, describeCount, judge, NOTHING, sum } from './count'
+import { countPlaywright, countVitest, describeCount, describeFailures, judge, NOTHING, sum } from './count'
+
+const tests = (...states: readonly string[]) => states.map((status) => ({ status, fullName: `it ${status}` }))
 
 describe('counting a vitest report', () => {
   it('counts tests, and a file that broke before its first test as one failure', () => {
     const report = {
       testResults: [
         {
+          name: 'a.test.ts',
           status: 'passed',
-          assertionResults: [{ status: 'passed' }, { status: 'skipped' }, { status: 'todo' }],
+          assertionResults: tests('passed', 'skipped', 'todo'),
         },
-        { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] },
-        { status: 'failed', assertionResults: [] },
+        { name: 'b.test.ts', status: 'failed', assertionResults: tests('passed', 'failed') },
+        { name: 'c.test.ts', status: 'failed', assertionResults: [] },
       ],
     }
-    expect(countVitest(report)).toEqual({ passed: 2, failed: 2, skipped: 2 })
+    expect(countVitest(report)).toEqual({
+      passed: 2,
+      failed: 2,
+      skipped: 2,
+      names: ['b.test.ts: it failed', 'c.test.ts'],
+    })
   })
 })
 
 describe('counting a Playwright report', () => {
   it('takes a test that passed only the second time, and a fault outside any test, for failures', () => {
     const report = {
+      suites: [
+        {
+          file: 'a.spec.ts',
+          specs: [{ title: 'I can', ok: true }],
+          suites: [{ file: 'a.spec.ts', specs: [{ title: 'I cannot', ok: false }] }],
+        },
+      ],
       stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 },
       errors: [{ message: 'no browser' }],
     }
-    expect(countPlaywright(report)).toEqual({ passed: 7, failed: 3, skipped: 2 })
+    expect(countPlaywright(report)).toEqual({
+      passed: 7,
+      failed: 3,
+      skipped: 2,
+      names: ['a.spec.ts: I cannot'],
+    })
   })
 })
 
@@ -56,7 +76,14 @@ describe('judging a run', () => {
   })
 })
 
-describe('the last line', () => {
+describe('the end', () => {
+  it('names the failed tests of all stages once more', () => {
+    const failing = (name: string) => ({ passed: 1, failed: 1, skipped: 0, names: [name] })
+    const green = { passed: 5, failed: 0, skipped: 0 }
+    expect(describeFailures(sum([failing('one'), green, failing('two')]))).toBe('✗ one\n✗ two\n')
+    expect(describeFailures(sum([green, green]))).toBe('')
+  })
+
   it('adds the stages up', () => {
     expect(
       describeCount(

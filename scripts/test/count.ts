@@ -1,5 +1,11 @@
 /** What ran, in tests; zero of all is no result but a fault. */
-export type Count = { readonly passed: number; readonly failed: number; readonly skipped: number }
+export type Count = {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+  /** The failed ones, as far as their runner names them. */
+  readonly names?: readonly string[]
+}
 
 export const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 }
 export const ONE_PASSED: Count = { ...NOTHING, passed: 1 }
@@ -7,14 +13,18 @@ export const ONE_FAILED: Count = { ...NOTHING, failed: 1 }
 
 export function sum(counts: readonly Count[]): Count {
   return counts.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, names }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
+      ...((total.names ?? names) && { names: [...(total.names ?? []), ...(names ?? [])] }),
     }),
     NOTHING,
   )
 }
+
+/** The failed tests once more, a line each: nobody scrolls through thousands to find one. */
+export const describeFailures = ({ names = [] }: Count): string => names.map((name) => `✗ ${name}\n`).join('')
 
 /** "12 passed, 1 failed", with what was skipped only when something was. */
 export function describeCount({ passed, failed, skipped }: Count): string {
@@ -24,30 +34,40 @@ export function describeCount({ passed, failed, skipped }: Count): string {
 /** The parts of vitest's JSON report that are counted. */
 export type VitestReport = {
   readonly testResults: readonly {
+    readonly name: string
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
   }[]
 }
 
 /** A file that fails before its first test (a wrong import) counts as one failure. */
 export function countVitest(report: VitestReport): Count {
   return sum(
-    report.testResults.map(({ status, assertionResults }) => {
+    report.testResults.map(({ name, status, assertionResults }) => {
       const count = (...wanted: readonly string[]) =>
         assertionResults.filter((test) => wanted.includes(test.status)).length
-      const failed = count('failed')
-      const brokenFile = status === 'failed' && failed === 0 ? 1 : 0
+      const failed = assertionResults.filter((test) => test.status === 'failed')
+      const names = failed.map(({ fullName }) => `${name}: ${fullName}`)
+      if (status === 'failed' && failed.length === 0) names.push(name)
       return {
         passed: count('passed'),
-        failed: failed + brokenFile,
+        failed: names.length,
         skipped: count('skipped', 'pending', 'todo'),
+        ...(names.length > 0 && { names }),
       }
     }),
   )
 }
 
+type PlaywrightSuite = {
+  readonly file: string
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[]
+  readonly suites?: readonly PlaywrightSuite[]
+}
+
 /** The parts of Playwright's JSON report that are counted. */
 export type PlaywrightReport = {
+  readonly suites: readonly PlaywrightSuite[]
   readonly stats: {
     readonly expected: number
     readonly unexpected: number
@@ -59,13 +79,20 @@ export type PlaywrightReport = {
 }
 
 /** A test that passed only when tried again is no passed test. */
-export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
+export function countPlaywright({ suites, stats, errors }: PlaywrightReport): Count {
+  const names = suites.flatMap(failuresIn)
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    ...(names.length > 0 && { names }),
   }
 }
+
+const failuresIn = ({ file, specs = [], suites = [] }: PlaywrightSuite): readonly string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file}: ${title}`),
+  ...suites.flatMap(failuresIn),
+]
 
 /** A runner that failed or ran nothing without a failed test to show for it still counts as one failure. */
 export function judge(count: Count, { exitCode }: { readonly exitCode: number }): Count {

@@ -20,7 +20,7 @@ type BrowserRun = TestPlace & {
 
 /** Starts the built portal with the demo's content and lets a real browser at it. */
 export async function runBrowser(supervisor: Supervisor, testing: BrowserRun): Promise<Count> {
-  const { step } = createProgress({ steps: 9 })
+  const { step } = createProgress({ steps: 7 })
   const logFolder = join(testing.folder, 'logs')
   const chromium = await step('Chromium', (say) => ensureChromium({ supervisor, logFolder, say }))
   const postgres = await step('PostgreSQL', testing.database)

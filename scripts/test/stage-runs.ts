@@ -5,7 +5,7 @@ import { buildPortal } from '../build/build-portal'
 import { runChecks } from '../check/run-checks'
 import { createProgress } from '../console/progress'
 import { startDatabase } from '../stack/start-portal'
-import { NOTHING, ONE_PASSED } from './count'
+import { ONE_PASSED } from './count'
 import { runBrowser, TEST_BUILD } from './run-browser'
 import type { StageRun } from './run-stages'
 import { runVitest } from './run-tests'
@@ -27,7 +27,7 @@ export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Re
     return runVitest({ ...testing, project, env, lifeline })
   }
   return {
-    check: async () => ({ ...NOTHING, ...(await runChecks(lifeline)) }),
+    check: () => runChecks(lifeline),
     unit: () => runVitest({ ...testing, project: 'unit', env: testEnvironment(testing), lifeline }),
     integration: runOnDatabase('integration'),
     prove: runOnDatabase('prove'),

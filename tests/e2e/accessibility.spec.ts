@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { publicPages } from './public-pages'
-import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs, unfoldAll } from './steps/accessibility'
+import { expectUsable, unfoldAll } from './steps/accessibility'
 
 for (const { name, addresses, status = 200 } of publicPages) {
   for (const locale of LOCALES) {
@@ -12,11 +12,7 @@ for (const { name, addresses, status = 200 } of publicPages) {
       expect(answer?.status()).toBe(status)
       expect(await page.locator('html').getAttribute('lang')).toBe(locale)
       await unfoldAll(page)
-      for (const appearance of APPEARANCES) {
-        await showAs(page, appearance)
-        expect.soft(await accessibilityFaults(page), appearance.name).toEqual([])
-        expect.soft(await pixelsTooWide(page), `${appearance.name}: pixels too wide`).toBe(0)
-      }
+      await expectUsable(page)
     })
   }
 }

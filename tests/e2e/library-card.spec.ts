@@ -1,4 +1,4 @@
-import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
+import { expectUsable } from './steps/accessibility'
 import { signInToAdmin } from './steps/admin'
 import { anAlumnus, signIn } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
@@ -42,11 +42,7 @@ for (const locale of ['nl', 'en'] as const) {
     const address = locale === 'nl' ? '/nl/mijn/aanvragen' : '/en/my/requests'
     const look = async (state: string) => {
       await page.goto(address)
-      for (const appearance of APPEARANCES) {
-        await showAs(page, appearance)
-        expect.soft(await accessibilityFaults(page), `${state}, ${appearance.name}`).toEqual([])
-        expect.soft(await pixelsTooWide(page), `${state}, ${appearance.name}`).toBe(0)
-      }
+      await expectUsable(page, state)
     }
     await look('not a member')
     await becomeMember(person.id)

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
+import { expectUsable } from './steps/accessibility'
 import { goToMembership, payByBancontact } from './steps/dues'
 import { mailTo } from './steps/mail'
 import { beginToPay, payByDebit, standIn, visitOf } from './steps/paying'
@@ -62,11 +62,11 @@ test('the page about a payment can be read in every state, in both languages', a
   await expect(outcome(page)).toContainText('Je betaling wordt verwerkt')
   const { pathname, search } = new URL(page.url())
   const inEnglish = pathname.replace('/nl/betaling', '/en/payment') + search
-  await expectReadable(page, 'processing')
+  await expectUsable(page, 'processing')
   await standIn('answer-debit', { session: visit })
   await page.goto(inEnglish)
   await expect(outcome(page)).toContainText('The payment did not succeed')
-  await expectReadable(page, 'failed')
+  await expectUsable(page, 'failed')
 })
 
 test.describe('without JavaScript', () => {
@@ -81,11 +81,3 @@ test.describe('without JavaScript', () => {
     await expect(outcome(page)).toContainText('Je hebt betaald')
   })
 })
-
-async function expectReadable(page: Page, state: string): Promise<void> {
-  for (const appearance of APPEARANCES) {
-    await showAs(page, appearance)
-    expect.soft(await accessibilityFaults(page), `${state}, ${appearance.name}`).toEqual([])
-    expect.soft(await pixelsTooWide(page), `${state}, ${appearance.name}: pixels too wide`).toBe(0)
-  }
-}

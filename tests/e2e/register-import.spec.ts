@@ -31,7 +31,9 @@ test('The Office looks at the sample export, imports it, and finds nothing left 
   await expect(countOf(page, 'Personen', 0)).toHaveText(String(said.people))
   await expect(page.getByText(/^Lijn 144: geen alumninummer/)).toBeVisible()
 
+  const taken = page.waitForResponse((answer) => answer.url().endsWith('/import'))
   await page.getByRole('button', { name: 'Nu echt invoeren' }).click()
+  await taken
   await page.reload() // whoever comes back sees it go on, or done
   await expect(page.getByText('Ingevoerd.').or(page.getByLabel('Bestand'))).toBeVisible({ timeout: 60_000 })
   await checkExport(page)

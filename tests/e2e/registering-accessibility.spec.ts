@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs, unfoldAll } from './steps/accessibility'
+import { expectUsable, unfoldAll } from './steps/accessibility'
 import { anAlumnus, signIn } from './steps/alumnus'
 import { fromElsewhere } from './steps/register'
 import { expect, sellTickets, test } from './steps/sale'
@@ -25,11 +25,7 @@ const WORDS = {
 
 async function lookAt(page: Page, name: string): Promise<void> {
   await unfoldAll(page)
-  for (const appearance of APPEARANCES) {
-    await showAs(page, appearance)
-    expect.soft(await accessibilityFaults(page), `${name}, ${appearance.name}`).toEqual([])
-    expect.soft(await pixelsTooWide(page), `${name}, ${appearance.name}: pixels too wide`).toBe(0)
-  }
+  await expectUsable(page, name)
 }
 
 for (const locale of ['nl', 'en'] as const) {

@@ -1,25 +1,44 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** WCAG 2.2 at level AA, and what its experts advise beyond it. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const EVERY_RULE = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+/** What another theme can break once each width was seen whole. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
 
 type Appearance = {
   readonly name: string
   readonly theme: 'light' | 'dark'
   readonly width: 360 | 1280
+  readonly rules: typeof EVERY_RULE
 }
 
 /** Each theme on a phone and on a desk. */
 export const APPEARANCES: readonly Appearance[] = [
-  { name: 'light on a phone', theme: 'light', width: 360 },
-  { name: 'dark on a phone', theme: 'dark', width: 360 },
-  { name: 'dark on a desk', theme: 'dark', width: 1280 },
-  { name: 'light on a desk', theme: 'light', width: 1280 },
+  { name: 'light on a phone', theme: 'light', width: 360, rules: EVERY_RULE },
+  { name: 'dark on a phone', theme: 'dark', width: 360, rules: COLOURS },
+  { name: 'dark on a desk', theme: 'dark', width: 1280, rules: EVERY_RULE },
+  { name: 'light on a desk', theme: 'light', width: 1280, rules: COLOURS },
 ]
 
+/** Looks for faults in the page that is open in every theme and width; `name` says in a failure which it was. */
+export async function expectUsable(page: Page, name = new URL(page.url()).pathname): Promise<void> {
+  for (const appearance of APPEARANCES) {
+    await showAs(page, appearance)
+    const where = `${name}, ${appearance.name}`
+    expect.soft(await accessibilityFaults(page, appearance.rules), where).toEqual([])
+    expect.soft(await pixelsTooWide(page), `${where}: pixels too wide`).toBe(0)
+  }
+}
+
 /** Shows the page that is open in another theme and width. */
-export async function showAs(page: Page, { theme, width }: Appearance): Promise<void> {
+export async function showAs(
+  page: Page,
+  { theme, width }: Pick<Appearance, 'theme' | 'width'>,
+): Promise<void> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: 800 })
   await page.evaluate(settled)
@@ -38,16 +57,16 @@ export const unfoldAll = (page: Page): Promise<void> =>
   })
 
 /** What axe finds fault with, one line for each element. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+export async function accessibilityFaults(page: Page, rules = EVERY_RULE): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page)
-  return page.evaluate(async (values) => {
+  return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { readonly axe: Axe } // brought here just now
-    const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }
+    const options = { runOnly, resultTypes: ['violations'] }
     const { violations } = await axe.run(document, options)
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
     )
-  }, RULES)
+  }, rules)
 }
 
 /** Its first look, at nothing but the title, leaves axe in the page: bringing it for each look would take longer than looking. */

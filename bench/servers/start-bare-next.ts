@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PlainFailure } from '../../sandbox/processes/plain-failure'
+import type { Environment } from '../../sandbox/processes/environment'
 import { answersHttp } from '../../sandbox/processes/probes'
 import type { Supervisor } from '../../sandbox/processes/supervise'
 import { projectRoot } from '../../scripts/run/project-root.mjs'
@@ -16,11 +17,16 @@ type Bare = {
   readonly logFolder: string
   readonly port: number
   /** Bytes that each page should have, by its name. */
-  readonly sizes: Readonly<Record<string, number>>
+  readonly sizes?: Readonly<Record<string, number>>
+  /** What its routes read. */
+  readonly env?: Environment
 }
 
-/** A Next application with nothing but static pages of these sizes, built and started as Next's documentation says. */
-export async function startBareNext(supervisor: Supervisor, { logFolder, port, sizes }: Bare) {
+/** A Next application with static pages of these sizes and a route that checks a signature, built and started as Next's documentation says. */
+export async function startBareNext(
+  supervisor: Supervisor,
+  { logFolder, port, sizes = {}, env: own = {} }: Bare,
+) {
   const folder = join(projectRoot, '.build', 'bare')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -30,7 +36,7 @@ export async function startBareNext(supervisor: Supervisor, { logFolder, port, s
   writeFileSync(join(folder, 'pages.json'), JSON.stringify(Object.fromEntries(paragraphs)))
 
   const next = join(projectRoot, 'node_modules/next/dist/bin/next')
-  const env = { ...cleanEnvironment(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...cleanEnvironment(), ...own, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const command = { command: process.execPath, cwd: folder, env }
   await supervisor.run({
     ...command,
@@ -46,7 +52,7 @@ export async function startBareNext(supervisor: Supervisor, { logFolder, port, s
       args: [next, 'start', '-H', '127.0.0.1', '-p', String(port)],
       logFile: join(logFolder, 'bare.log'),
     },
-    { probe: () => answersHttp(`${address}/${Object.keys(sizes)[0]}`) },
+    { probe: () => answersHttp(`${address}/verify`) },
   )
   for (const [page, bytes] of Object.entries(sizes)) await refuseOtherSize(`${address}/${page}`, bytes)
   return { pid, address }
