@@ -17,10 +17,11 @@ export type MoneyDesk = {
 
 /**
  * A Stripe of this test file's own, whose messages are held until the test has them delivered. Call it with `await` at
- * the top of a file, before anything of the portal is imported: the environment is read once.
+ * the top of a file, before anything of the portal is imported: the environment is read once. A file whose own clock
+ * stands still says at what moment, for the provider refuses what it thinks is over.
  */
-export async function openMoneyDesk(): Promise<MoneyDesk> {
-  const stripe = await startStripeStandIn({ port: 0, settings: { webhooks: 'hold' } })
+export async function openMoneyDesk({ frozenAt }: { readonly frozenAt?: Date } = {}): Promise<MoneyDesk> {
+  const stripe = await startStripeStandIn({ port: 0, frozenAt, settings: { webhooks: 'hold' } })
   Object.assign(process.env, {
     STRIPE_API_BASE: stripe.address,
     STRIPE_SECRET_KEY: 'sk_test_of_the_money_desk',

@@ -7,9 +7,9 @@ import { theCollectingEntity, visitOf } from '../../../factories/money'
 import { openMoneyDesk } from '../../money-desk'
 import { onOwnPortal } from '../../portal'
 
-const desk = await openMoneyDesk()
-const { portal } = onOwnPortal()
 const NOW = new Date('2026-11-28T11:00:00Z')
+const desk = await openMoneyDesk({ frozenAt: NOW })
+const { portal } = onOwnPortal()
 const DAY = '2026-11-28'
 
 const load = async () => ({

@@ -7,9 +7,9 @@ import { aStaffMember } from '../../../factories/staff'
 import { openMoneyDesk } from '../../money-desk'
 import { onOwnPortal } from '../../portal'
 
-const desk = await openMoneyDesk()
-const { portal } = onOwnPortal()
 const NOW = new Date('2026-11-28T11:00:00Z')
+const desk = await openMoneyDesk({ frozenAt: NOW })
+const { portal } = onOwnPortal()
 const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
 
 const load = async () => ({
