@@ -93,7 +93,16 @@ async function Confirm({
     tickets: ids,
     now,
   })
-  if (!quote.ok) return <Callout tone="warning" title={refusals(quote.code)} />
+  if (!quote.ok) {
+    return (
+      <div className="grid max-w-form gap-6">
+        <Callout tone="warning" title={refusals(quote.code)} />
+        <TextLink href={back} variant="standalone">
+          {t('back')}
+        </TextLink>
+      </div>
+    )
+  }
   const { refundCents, paidCents, tickets: quoted } = quote.value
   const refundOf = new Map(quoted.map((ticket) => [ticket.id, ticket.refundCents]))
   const money = (cents: number) => moneyInWords(cents, locale)
