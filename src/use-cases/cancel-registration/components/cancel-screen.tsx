@@ -93,16 +93,7 @@ async function Confirm({
     tickets: ids,
     now,
   })
-  if (!quote.ok) {
-    return (
-      <div className="grid max-w-form gap-6">
-        <Callout tone="warning" title={refusals(quote.code)} />
-        <TextLink href={back} variant="standalone">
-          {t('back')}
-        </TextLink>
-      </div>
-    )
-  }
+  if (!quote.ok) return <NotNow says={refusals(quote.code)} back={back} way={t('back')} />
   const { refundCents, paidCents, tickets: quoted } = quote.value
   const refundOf = new Map(quoted.map((ticket) => [ticket.id, ticket.refundCents]))
   const money = (cents: number) => moneyInWords(cents, locale)
@@ -144,6 +135,18 @@ async function Confirm({
           {t('keep')}
         </TextLink>
       </StepForm>
+    </div>
+  )
+}
+
+/** Why nothing can be cancelled, and the way back. */
+function NotNow({ says, back, way }: { readonly says: string; readonly back: string; readonly way: string }) {
+  return (
+    <div className="grid max-w-form gap-6">
+      <Callout tone="warning" title={says} />
+      <TextLink href={back} variant="standalone">
+        {way}
+      </TextLink>
     </div>
   )
 }
