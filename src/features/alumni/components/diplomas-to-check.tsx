@@ -6,10 +6,7 @@ import { DIPLOMA_WORDS } from './diploma-words'
 const LIST = '/admin/collections/diplomas'
 const TO_CHECK = `${LIST}?where[or][0][and][0][state][equals]=unverified&sort=createdAt`
 
-/**
- * Above the list of diplomas: those that wait for the Office, the longest first. Plain links: the list writes its own
- * address just after it is shown, and a soft link that is pressed meanwhile leads nowhere.
- */
+/** Above the list of diplomas: those that wait for the Office, the longest first. */
 export async function DiplomasToCheck({ payload, user, i18n }: ServerProps) {
   if (!hasRole(staffOf({ user: user ?? null }), 'office')) return null
   const words = DIPLOMA_WORDS[i18n.language === 'en' ? 'en' : 'nl']
@@ -21,9 +18,9 @@ export async function DiplomasToCheck({ payload, user, i18n }: ServerProps) {
   })
   return (
     <p className="diplomas-to-check">
-      {totalDocs === 0 ? words.none : <a href={TO_CHECK}>{`${words.toCheck} (${totalDocs})`}</a>}
+      {totalDocs === 0 ? words.none : <Link href={TO_CHECK}>{`${words.toCheck} (${totalDocs})`}</Link>}
       {' · '}
-      <a href={LIST}>{words.all}</a>
+      <Link href={LIST}>{words.all}</Link>
     </p>
   )
 }
