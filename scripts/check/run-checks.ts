@@ -13,17 +13,17 @@ const LIKE_A_BUILD = { ALUMNINET_GENERATING: '1' }
 /** Runs every check, whatever the others find, and prints each with its time. */
 export async function runChecks(lifeline: Lifeline): Promise<Count> {
   const waiting = [...checks]
-  const names: string[] = []
+  const failures: string[] = []
   let passed = 0
   const lane = async () => {
     for (let check = waiting.shift(); check && !lifeline.signal?.aborted; check = waiting.shift()) {
       if (await runCheck(check, lifeline)) passed += 1
-      else names.push(check.name)
+      else failures.push(check.name)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
   lifeline.signal?.throwIfAborted()
-  return { passed, failed: names.length, skipped: 0, ...(names.length > 0 && { names }) }
+  return { passed, failed: failures.length, skipped: 0, ...(failures.length > 0 && { failures }) }
 }
 
 async function runCheck({ name, tool, args, objection }: Check, lifeline: Lifeline): Promise<boolean> {

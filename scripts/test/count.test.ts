@@ -20,7 +20,7 @@ describe('counting a vitest report', () => {
       passed: 2,
       failed: 2,
       skipped: 2,
-      names: ['b.test.ts: it failed', 'c.test.ts'],
+      failures: ['b.test.ts: it failed', 'c.test.ts'],
     })
   })
 })
@@ -42,7 +42,7 @@ describe('counting a Playwright report', () => {
       passed: 7,
       failed: 3,
       skipped: 2,
-      names: ['a.spec.ts: I cannot'],
+      failures: ['a.spec.ts: I cannot'],
     })
   })
 })
@@ -78,7 +78,7 @@ describe('judging a run', () => {
 
 describe('the end', () => {
   it('names the failed tests of all stages once more', () => {
-    const failing = (name: string) => ({ passed: 1, failed: 1, skipped: 0, names: [name] })
+    const failing = (name: string) => ({ passed: 1, failed: 1, skipped: 0, failures: [name] })
     const green = { passed: 5, failed: 0, skipped: 0 }
     expect(describeFailures(sum([failing('one'), green, failing('two')]))).toBe('✗ one\n✗ two\n')
     expect(describeFailures(sum([green, green]))).toBe('')

@@ -3,8 +3,8 @@ export type Count = {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
-  /** The failed ones, as far as their runner names them. */
-  readonly names?: readonly string[]
+  /** Names of the failed ones, as far as their runner tells. */
+  readonly failures?: readonly string[]
 }
 
 export const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 }
@@ -13,18 +13,19 @@ export const ONE_FAILED: Count = { ...NOTHING, failed: 1 }
 
 export function sum(counts: readonly Count[]): Count {
   return counts.reduce(
-    (total, { passed, failed, skipped, names }) => ({
+    (total, { passed, failed, skipped, failures }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
-      ...((total.names ?? names) && { names: [...(total.names ?? []), ...(names ?? [])] }),
+      ...((total.failures ?? failures) && { failures: [...(total.failures ?? []), ...(failures ?? [])] }),
     }),
     NOTHING,
   )
 }
 
 /** The failed tests once more, a line each: nobody scrolls through thousands to find one. */
-export const describeFailures = ({ names = [] }: Count): string => names.map((name) => `✗ ${name}\n`).join('')
+export const describeFailures = ({ failures = [] }: Count): string =>
+  failures.map((name) => `✗ ${name}\n`).join('')
 
 /** "12 passed, 1 failed", with what was skipped only when something was. */
 export function describeCount({ passed, failed, skipped }: Count): string {
@@ -47,13 +48,13 @@ export function countVitest(report: VitestReport): Count {
       const count = (...wanted: readonly string[]) =>
         assertionResults.filter((test) => wanted.includes(test.status)).length
       const failed = assertionResults.filter((test) => test.status === 'failed')
-      const names = failed.map(({ fullName }) => `${name}: ${fullName}`)
-      if (status === 'failed' && failed.length === 0) names.push(name)
+      const failures = failed.map(({ fullName }) => `${name}: ${fullName}`)
+      if (status === 'failed' && failed.length === 0) failures.push(name)
       return {
         passed: count('passed'),
-        failed: names.length,
+        failed: failures.length,
         skipped: count('skipped', 'pending', 'todo'),
-        ...(names.length > 0 && { names }),
+        ...(failures.length > 0 && { failures }),
       }
     }),
   )
@@ -80,12 +81,12 @@ export type PlaywrightReport = {
 
 /** A test that passed only when tried again is no passed test. */
 export function countPlaywright({ suites, stats, errors }: PlaywrightReport): Count {
-  const names = suites.flatMap(failuresIn)
+  const failures = suites.flatMap(failuresIn)
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
-    ...(names.length > 0 && { names }),
+    ...(failures.length > 0 && { failures }),
   }
 }
 

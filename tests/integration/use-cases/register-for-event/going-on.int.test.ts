@@ -39,6 +39,19 @@ async function aSale({ size = 10, cents = 0 } = {}) {
   const { id: question } = await aQuestion(portal(), { event })
   return { event, quota, type, question }
 }
+
+async function reservedByGuest(sale: Pick<Awaited<ReturnType<typeof aSale>>, 'event' | 'type'>) {
+  const taken = await its.reserveSeatsAsGuest(portal(), {
+    eventId: sale.event,
+    guest: { name: 'Gast', email: `gast.${randomUUID()}@alumninet.example` },
+    tickets: [{ ticketTypeId: sale.type, quantity: 1 }],
+    bookingKey: randomUUID(),
+    locale: 'nl',
+    now: NOW,
+  })
+  if (!taken.ok) throw new Error(taken.code)
+  return taken.value
+}
 type Sale = Awaited<ReturnType<typeof aSale>>
 
 const someone = async () => (await aRegisteredAlumnus(portal())).id
@@ -134,16 +147,8 @@ describe('trying again after the time is over', () => {
 
   it('gives a guest the new registration as proved, without another mail', async () => {
     const sale = await aSale()
-    const taken = await its.reserveSeatsAsGuest(portal(), {
-      eventId: sale.event,
-      guest: { name: 'Gast', email: `gast.${randomUUID()}@alumninet.example` },
-      tickets: [{ ticketTypeId: sale.type, quantity: 1 }],
-      bookingKey: randomUUID(),
-      locale: 'nl',
-      now: NOW,
-    })
-    if (!taken.ok) throw new Error(taken.code)
-    const { code } = taken.value
+    const taken = await reservedByGuest(sale)
+    const { code } = taken
     const owner = { token: its.accessToken('registration', code) }
     await its.fillInRegistration(portal(), { code, owner, answers: {}, attendees: [], now: later(5) })
     const again = await its.tryAgain(portal(), { code, owner, expectedCents: 0, now: later(25) })
@@ -196,23 +201,15 @@ describe('who comes', () => {
 describe('a guest who paid in vain', () => {
   it('is led to the page that says what happens with the money', async () => {
     const sale = await aSale({ cents: 1_000 })
-    const taken = await its.reserveSeatsAsGuest(portal(), {
-      eventId: sale.event,
-      guest: { name: 'Gast', email: `gast.${randomUUID()}@alumninet.example` },
-      tickets: [{ ticketTypeId: sale.type, quantity: 1 }],
-      bookingKey: randomUUID(),
-      locale: 'nl',
-      now: NOW,
-    })
-    if (!taken.ok) throw new Error(taken.code)
+    const taken = await reservedByGuest(sale)
     mailbox.take()
     await its.sendRegistrationMail(portal(), {
-      order: { kind: 'paid-in-vain', registrationId: taken.value.registrationId },
+      order: { kind: 'paid-in-vain', registrationId: taken.registrationId },
       now: later(90),
     })
     const [mail] = mailbox.take()
     expect(mail?.text).toContain('Bekijk wat er met je geld gebeurt')
-    expect(mail?.text).toContain(`/nl/inschrijving/${its.accessToken('registration', taken.value.code)}`)
+    expect(mail?.text).toContain(`/nl/inschrijving/${its.accessToken('registration', taken.code)}`)
   })
 })
 
