@@ -2,9 +2,18 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env['CHROMIUM_PATH']
 
+/** What outdates pages that others look at, takes something down, measures time, or brings the same export in. */
+const ALONE = [
+  'database-down',
+  'freshness',
+  'front',
+  'no-enumeration',
+  'register-import',
+  'the-main-job',
+].map((name) => `**/${name}.spec.ts`)
+
 export default defineConfig({
-  // One after another: specs that save things outdate the pages that others look at, and two at once fill a small machine.
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // Patience for a machine three times slower than a desk's; nothing waits longer than it must.
@@ -27,7 +36,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
-    { name: 'screens', testDir: 'tests/screens' },
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: ALONE },
+    { name: 'e2e-alone', testDir: 'tests/e2e', testMatch: ALONE, workers: 1 },
+    { name: 'screens', testDir: 'tests/screens', workers: 1 },
   ],
 })

@@ -14,7 +14,7 @@ await runScript(async () => {
   const count = await supervised({ folder: place.folder, command: 'npm run screens' }, (supervisor) =>
     runBrowser(supervisor, {
       ...place,
-      project: 'screens',
+      projects: ['screens'],
       filters: process.argv.slice(2),
       database: () => startDatabase(supervisor, { ...place, keeping: 'throwaway' }),
     }),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest, describeCount, describeFailures, judge, NOTHING, sum } from './count'
+import {
+  countPlaywright,
+  countVitest,
+  describeCount,
+  describeFailures,
+  judge,
+  NOTHING,
+  ranAny,
+  sum,
+} from './count'
 
 const tests = (...states: readonly string[]) => states.map((status) => ({ status, fullName: `it ${status}` }))
 
@@ -52,13 +61,6 @@ describe('judging a run', () => {
 
   it.each([
     ['passes as it is when the runner is content', three, 0, three],
-    ['is a failure when nothing ran', NOTHING, 0, { passed: 0, failed: 1, skipped: 0 }],
-    [
-      'is a failure when all was skipped',
-      { passed: 0, failed: 0, skipped: 4 },
-      0,
-      { passed: 0, failed: 1, skipped: 4 },
-    ],
     [
       'is a failure when the runner failed without a failed test',
       three,
@@ -73,6 +75,24 @@ describe('judging a run', () => {
     ],
   ])('%s', (_, count, exitCode, expected) => {
     expect(judge(count, { exitCode })).toEqual(expected)
+  })
+})
+
+describe('a stage', () => {
+  it.each([
+    ['is a failure when nothing ran', NOTHING, { passed: 0, failed: 1, skipped: 0 }],
+    [
+      'is a failure when all was skipped',
+      { passed: 0, failed: 0, skipped: 4 },
+      { passed: 0, failed: 1, skipped: 4 },
+    ],
+    [
+      'is what it is when something ran',
+      { passed: 1, failed: 0, skipped: 4 },
+      { passed: 1, failed: 0, skipped: 4 },
+    ],
+  ])('%s', (_, count, expected) => {
+    expect(ranAny(count)).toEqual(expected)
   })
 })
 

@@ -95,9 +95,10 @@ const failuresIn = ({ file, specs = [], suites = [] }: PlaywrightSuite): readonl
   ...suites.flatMap(failuresIn),
 ]
 
-/** A runner that failed or ran nothing without a failed test to show for it still counts as one failure. */
-export function judge(count: Count, { exitCode }: { readonly exitCode: number }): Count {
-  const ranNothing = count.passed + count.failed === 0
-  const unexplained = exitCode !== 0 && count.failed === 0
-  return ranNothing || unexplained ? sum([count, ONE_FAILED]) : count
-}
+/** A runner that failed without a failed test to show for it still counts as one failure. */
+export const judge = (count: Count, { exitCode }: { readonly exitCode: number }): Count =>
+  exitCode !== 0 && count.failed === 0 ? sum([count, ONE_FAILED]) : count
+
+/** Nothing that ran is one failure: a name that no test has would pass otherwise. */
+export const ranAny = (count: Count): Count =>
+  count.passed + count.failed === 0 ? sum([count, ONE_FAILED]) : count

@@ -3,7 +3,7 @@ import type { Postgres } from '../../sandbox/postgres/start-postgres'
 import type { Supervisor } from '../../sandbox/processes/supervise'
 import { createProgress } from '../console/progress'
 import { startPortal } from '../stack/start-portal'
-import type { Count } from './count'
+import { type Count, ranAny, sum } from './count'
 import { ensureChromium } from './ensure-chromium'
 import { runPlaywright } from './run-tests'
 import { testEnvironment } from './test-environment'
@@ -13,7 +13,8 @@ import type { TestPlace } from './test-folder'
 export const TEST_BUILD = 'test'
 
 type BrowserRun = TestPlace & {
-  readonly project: 'e2e' | 'screens'
+  /** Of Playwright, one after another. */
+  readonly projects: readonly ('e2e' | 'e2e-alone' | 'screens')[]
   readonly filters: readonly string[]
   readonly database: () => Promise<Postgres>
 }
@@ -26,5 +27,8 @@ export async function runBrowser(supervisor: Supervisor, testing: BrowserRun): P
   const postgres = await step('PostgreSQL', testing.database)
   const portal = await startPortal(supervisor, { ...testing, build: TEST_BUILD, step, postgres })
   const env = { ...testEnvironment({ ...testing, portal }), CHROMIUM_PATH: chromium }
-  return runPlaywright({ ...testing, env, lifeline: supervisor.lifeline })
+  const counts: Count[] = []
+  for (const project of testing.projects)
+    counts.push(await runPlaywright({ ...testing, project, env, lifeline: supervisor.lifeline }))
+  return ranAny(sum(counts))
 }

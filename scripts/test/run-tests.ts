@@ -9,7 +9,8 @@ import {
   countPlaywright,
   countVitest,
   judge,
-  NOTHING,
+  ONE_FAILED,
+  ranAny,
   type PlaywrightReport,
   type VitestReport,
 } from './count'
@@ -25,7 +26,7 @@ type TestRun = {
 }
 
 /** Runs a vitest project, showing its own report, and counts. */
-export function runVitest(run: TestRun): Promise<Count> {
+export async function runVitest(run: TestRun): Promise<Count> {
   const report = join(run.folder, 'reports', `${run.project}.json`)
   const flags = [
     'run',
@@ -35,14 +36,16 @@ export function runVitest(run: TestRun): Promise<Count> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  return runAndCount(
-    run,
-    { args: ['node_modules/vitest/vitest.mjs', ...flags], report, env: run.env },
-    (json) => countVitest(json as VitestReport),
+  return ranAny(
+    await runAndCount(
+      run,
+      { args: ['node_modules/vitest/vitest.mjs', ...flags], report, env: run.env },
+      (json) => countVitest(json as VitestReport),
+    ),
   )
 }
 
-/** Runs a Playwright project, showing its own list, and counts. */
+/** Runs a Playwright project, showing its own list, and counts; files that are none of its own are no failure of it. */
 export function runPlaywright(run: TestRun): Promise<Count> {
   const report = join(run.folder, 'reports', `${run.project}.json`)
   const env = {
@@ -50,7 +53,7 @@ export function runPlaywright(run: TestRun): Promise<Count> {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     PLAYWRIGHT_OUTPUT_DIR: join(run.folder, 'browser', run.project),
   }
-  const flags = ['test', `--project=${run.project}`, '--reporter=list,json']
+  const flags = ['test', `--project=${run.project}`, '--pass-with-no-tests', '--reporter=list,json']
   return runAndCount(run, { args: ['node_modules/@playwright/test/cli.js', ...flags], report, env }, (json) =>
     countPlaywright(json as PlaywrightReport),
   )
@@ -75,11 +78,11 @@ async function runAndCount(
   return judge(readReport(report, count), { exitCode })
 }
 
-/** A runner that died before it could report has run nothing. */
+/** A runner that died before it could report has failed. */
 function readReport(report: string, count: (report: unknown) => Count): Count {
   try {
     return count(JSON.parse(readFileSync(report, 'utf8')))
   } catch {
-    return NOTHING
+    return ONE_FAILED
   }
 }

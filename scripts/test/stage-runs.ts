@@ -36,7 +36,7 @@ export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Re
       await build().catch(() => {
         throw new PlainFailure('Not run: there is no build to run them against.')
       })
-      return runBrowser(supervisor, { ...testing, project: 'e2e', database })
+      return runBrowser(supervisor, { ...testing, projects: ['e2e', 'e2e-alone'], database })
     },
   }
 }
