@@ -7,6 +7,6 @@ import { readSessionToken } from './session-token'
 /** Who is signed in, or null. Asked once a request; only pages that are made per visitor may ask. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const value = (await cookies()).get(sessionCookie().name)?.value
-  const sessionId = value ? await readSessionToken(value) : null
+  const sessionId = value ? readSessionToken(value) : null
   return sessionId ? findViewer(sessionId) : null
 })

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-export type Database = Pick<Payload['db']['drizzle'], 'execute'>
+export type Database = Pick<Payload['db']['drizzle'], 'execute' | '_'>
 
 /** The connection a request's changes go through: its transaction while it has one, else the pool. */
 export async function drizzleOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Database> {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { executePrepared } from '@/platform/database/execute-prepared'
 import { enqueueOn, type JobInput } from '@/platform/jobs/enqueue'
 
 type Drizzle = Payload['db']['drizzle']
@@ -43,9 +44,12 @@ export async function inTransaction<T>(
   const id = randomUUID()
   let failedInside = false
   const run = async (tx: Tx): Promise<T> => {
-    await tx.execute(sql`select set_config('lock_timeout', ${String(options.lockTimeoutMs ?? 3_000)}, true),
+    await executePrepared(
+      tx,
+      sql`select set_config('lock_timeout', ${String(options.lockTimeoutMs ?? 3_000)}, true),
       set_config('statement_timeout', ${String(options.statementTimeoutMs ?? 15_000)}, true),
-      set_config('idle_in_transaction_session_timeout', '15000', true)`)
+      set_config('idle_in_transaction_session_timeout', '15000', true)`,
+    )
     sessions[id] = {
       db: tx,
       resolve: () => Promise.reject(new Error('Payload commits only what it began.')),

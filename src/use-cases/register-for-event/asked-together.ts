@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { findSales } from '@/features/events/queries/find-sale'
 import type { Sale } from '@/features/events/domain/sale'
 import type { Database } from '@/platform/database/drizzle-of'
-import { joiningWrites } from '@/platform/database/joining-writes'
+import { joiningReads } from '@/platform/database/joining-reads'
 import { findBookers, type RegisteredBooker } from './queries/find-bookers'
 
 type Asking = {
@@ -12,10 +12,7 @@ type Asking = {
 
 const askings = new WeakMap<object, Asking>()
 
-/**
- * What a registration has to read first. When many come at once, those that come while one question is under way ask the next
- * one together: nobody gets an answer that is older than the own question.
- */
+/** What a registration has to read first; many that come at once are asked about together. */
 export function askedTogether(portal: Payload): Asking {
   const { db } = portal
   const known = askings.get(db)
@@ -31,11 +28,4 @@ export function askedTogether(portal: Payload): Asking {
 const together = <Found>(
   database: Database,
   find: (database: Database, ids: readonly number[]) => Promise<ReadonlyMap<number, Found>>,
-) =>
-  joiningWrites<number, Found | null>(
-    async (ids) => {
-      const found = await find(database, [...new Set(ids)])
-      return ids.map((id) => found.get(id) ?? null)
-    },
-    { most: 200 },
-  )
+) => joiningReads<number, Found>((ids) => find(database, ids), { most: 200 })

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Cents } from '@/kernel/money'
+import { executePrepared, listed } from '@/platform/database/execute-prepared'
 import type { Tx } from '@/platform/database/in-transaction'
 import type { Booking, BookingBuyer } from '../domain/decide-booking'
 import type { TicketWish } from '../domain/price-quote'
@@ -40,7 +41,9 @@ export async function findPast(
   eventId: number,
   bookers: readonly Booker[],
 ): Promise<Map<string, PastBooking[]>> {
-  const { rows } = await tx.execute(sql`
+  const { rows } = await executePrepared(
+    tx,
+    sql`
     select r.id, r.code, r.person, r.state, r.booking_key, r.total_cents, r.hold_until, r.answers, tickets.all as tickets
     from registrations r cross join lateral (
       select json_agg(json_build_object('ticketTypeId', t.ticket_type_id, 'quotaIds', t.quota_ids,
@@ -48,7 +51,8 @@ export async function findPast(
       from registration_tickets t where t.registration_id = r.id and t.state in ('held', 'confirmed')
     ) tickets
     where r.event_id = ${eventId} and r.state in ('held', 'paying', 'confirmed')
-      and r.person in (select json_array_elements_text(${JSON.stringify(bookers.map(personOf))}::json))`)
+      and r.person = any (${listed(bookers.map(personOf), 'text')})`,
+  )
   const past = new Map<string, PastBooking[]>()
   for (const row of rows as unknown as readonly PastRow[]) {
     const ofPerson = past.get(row.person) ?? []
@@ -140,7 +144,9 @@ export async function writeRegistrations(
   now: Date,
 ): Promise<ReadonlyMap<string, number>> {
   if (bookings.length === 0) return new Map()
-  const { rows } = await tx.execute(sql`
+  const { rows } = await executePrepared(
+    tx,
+    sql`
     insert into registrations (code, event_id, alumnus_id, name, email, locale, booking_key, state, hold_until, policy, answers,
                                total_cents, is_email_proved, created_at, updated_at)
     select code, event_id, alumnus_id, name, email, locale, booking_key, 'held', hold_until, policy, answers, total_cents,
@@ -148,7 +154,8 @@ export async function writeRegistrations(
     from json_to_recordset(${JSON.stringify(bookings.map(registrationRow))}::json) as r(code text, event_id integer,
       alumnus_id integer, name text, email text, locale text, booking_key uuid, hold_until timestamptz, policy jsonb,
       answers jsonb, total_cents integer)
-    returning id, code`)
+    returning id, code`,
+  )
   return new Map((rows as { id: number; code: string }[]).map(({ id, code }) => [code, id]))
 }
 
@@ -160,7 +167,9 @@ export async function writeTickets(
 ): Promise<void> {
   const tickets = bookings.flatMap((booking) => ticketRows(booking, ids.get(booking.code)))
   if (tickets.length === 0) return
-  await tx.execute(sql`
+  await executePrepared(
+    tx,
+    sql`
     insert into registration_tickets (registration_id, event_id, ticket_type_id, quota_ids, state, attendee_name, answers,
                                       price_cents, price_rule, member_id)
     select registration_id, event_id, ticket_type_id, quota_ids::integer[], 'held', attendee_name, answers, price_cents,
@@ -168,7 +177,8 @@ export async function writeTickets(
     from json_to_recordset(${JSON.stringify(tickets)}::json) as t(registration_id integer, event_id integer,
       position integer, ticket_type_id integer, quota_ids text, attendee_name text, answers jsonb, price_cents integer,
       price_rule text, member_id integer)
-    order by registration_id, position`)
+    order by registration_id, position`,
+  )
 }
 
 const registrationRow = ({ code, wish, decided, holdUntil, keptFrom }: NewBooking) => ({

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { executePrepared } from '@/platform/database/execute-prepared'
 import type { Tx, TxContext } from '@/platform/database/in-transaction'
 import type { QuotaSeats } from '../domain/availability'
 import { offerEnd } from '../domain/offer-length'
@@ -23,7 +24,8 @@ export async function lockSeats(context: TxContext, desk: Desk): Promise<SeatDes
   const { tx } = context
   const { eventId } = desk
   const quotas = await lockedQuotas(tx, eventId)
-  const { hasFreed, isSomebodyWaiting, isOn } = await giveBackWhatRanOut(context, desk)
+  const { hasRunOut, isSomebodyWaiting, isOn } = await stateOf(tx, desk)
+  const hasFreed = hasRunOut && (await giveBackWhatRanOut(context, desk))
   if (!hasFreed && !isSomebodyWaiting) return { eventId, quotas, isOn }
   const served = isSomebodyWaiting ? await moveUp(context, desk) : null
   return { eventId, quotas: served ?? (await countedQuotas(tx, eventId)), isOn }
@@ -54,19 +56,48 @@ export async function moveUp(
   return countedQuotas(tx, eventId)
 }
 
-const lockedQuotas = (tx: Tx, eventId: number) => quotasOf(tx, sql`lock_seats(${eventId})`)
-const countedQuotas = (tx: Tx, eventId: number) =>
-  quotasOf(tx, sql`(select * from quota_seats where event_id = ${eventId}) as counted`)
+const lockedQuotas = async (tx: Tx, eventId: number) =>
+  quotasIn(
+    await executePrepared(
+      tx,
+      sql`select quota_id as id, size, confirmed, held, offered from lock_seats(${eventId})`,
+    ),
+  )
+const countedQuotas = async (tx: Tx, eventId: number) =>
+  quotasIn(
+    await tx.execute(
+      sql`select quota_id as id, size, confirmed, held, offered from quota_seats where event_id = ${eventId}`,
+    ),
+  )
 
-async function quotasOf(tx: Tx, from: ReturnType<typeof sql>): Promise<ReadonlyMap<number, QuotaSeats>> {
-  const { rows } = await tx.execute(sql`select quota_id as id, size, confirmed, held, offered from ${from}`)
-  return new Map((rows as unknown as readonly QuotaSeats[]).map((quota) => [quota.id, quota]))
+const quotasIn = ({ rows }: { readonly rows: readonly unknown[] }): ReadonlyMap<number, QuotaSeats> =>
+  new Map((rows as readonly QuotaSeats[]).map((quota) => [quota.id, quota]))
+
+/** Asked by the soonest end there is, which an index tells at once however many hold seats: most often nothing ran out. */
+async function stateOf(
+  tx: Tx,
+  { eventId, now }: Desk,
+): Promise<{ readonly hasRunOut: boolean; readonly isSomebodyWaiting: boolean; readonly isOn: boolean }> {
+  const { rows } = await executePrepared(
+    tx,
+    sql`
+    select least(
+             (select min(hold_until) from registrations where event_id = ${eventId} and state in ('held', 'paying')),
+             (select min(offered_until) from waiting_entries where event_id = ${eventId} and state = 'offered')
+           ) <= ${now.toISOString()} as has_run_out,
+           exists (select from waiting_entries where event_id = ${eventId} and state = 'waiting') as is_somebody_waiting,
+           (select state = 'scheduled' and _status = 'published' from events where id = ${eventId}) as is_on`,
+  )
+  const row = rows[0] as { has_run_out: boolean | null; is_somebody_waiting: boolean; is_on: boolean | null }
+  return {
+    hasRunOut: row.has_run_out ?? false,
+    isSomebodyWaiting: row.is_somebody_waiting,
+    isOn: row.is_on ?? false,
+  }
 }
 
-async function giveBackWhatRanOut(
-  context: TxContext,
-  { eventId, now }: Desk,
-): Promise<{ readonly hasFreed: boolean; readonly isSomebodyWaiting: boolean; readonly isOn: boolean }> {
+/** Whether that freed any. */
+async function giveBackWhatRanOut(context: TxContext, { eventId, now }: Desk): Promise<boolean> {
   const { rows } = await context.tx.execute(sql`
     with over as (
       update registrations set state = 'expired', ended_at = hold_until, updated_at = ${now.toISOString()}
@@ -79,25 +110,14 @@ async function giveBackWhatRanOut(
       where event_id = ${eventId} and state = 'offered' and offered_until <= ${now.toISOString()} returning id
     )
     select (select count(*) from released)::integer as released,
-           (select coalesce(json_agg(id), '[]') from lapsed) as lapsed,
-           exists (select from waiting_entries where event_id = ${eventId} and state = 'waiting') as is_somebody_waiting,
-           (select state = 'scheduled' and _status = 'published' from events where id = ${eventId}) as is_on`)
-  const row = rows[0] as {
-    released: number
-    lapsed: readonly number[]
-    is_somebody_waiting: boolean
-    is_on: boolean | null
-  }
-  for (const id of row.lapsed)
+           (select coalesce(json_agg(id), '[]') from lapsed) as lapsed`)
+  const { released, lapsed } = rows[0] as { released: number; lapsed: readonly number[] }
+  for (const id of lapsed)
     await context.enqueue('send-registration-mail', {
       payload: { kind: 'offer-lapsed', entryId: id },
       jobKey: `registration-mail:offer-lapsed:${id}`,
     })
-  return {
-    hasFreed: row.released > 0 || row.lapsed.length > 0,
-    isSomebodyWaiting: row.is_somebody_waiting,
-    isOn: row.is_on ?? false,
-  }
+  return released > 0 || lapsed.length > 0
 }
 
 /** Who waits, in their order, and until when an offer made now would stand; null when none can be made any more. */

@@ -65,7 +65,7 @@ export async function joinWaitingList(
 
 /** The place with this code when it is the owner's. */
 export async function findOwnWaitingEntry(
-  tx: Pick<Tx, 'execute'>,
+  tx: Tx,
   code: string,
   { owner, now }: { readonly owner: RegistrationOwner; readonly now: Date },
 ): Promise<WaitingEntry | null> {

@@ -154,10 +154,18 @@ function zoneName(event: Timed, locale: Locale): string {
 }
 
 /** What the clock and calendar on the wall show, as "YYYY-MM-DD HH:mm": Swedish writes dates that way. */
-const wallClock = (timeZone: string, instant: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(instant),
-  )
+const wallClock = (timeZone: string, instant: string): string => clockOf(timeZone).format(new Date(instant))
+
+/** Making one takes as long as reading it fifty times, and there are as many as there are zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  clocks.set(timeZone, made)
+  return made
+}
 
 const inZone = (
   { timeZone }: Pick<Timed, 'timeZone'>,

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { LocalizedText } from '@/kernel/locale'
 import type { Database } from '@/platform/database/drizzle-of'
+import { executePrepared, listed } from '@/platform/database/execute-prepared'
 import type { Audience } from '../domain/audiences'
 import { type PolicyKind, policyOf, tiersOf, type WrittenTier } from '../domain/cancellation-policy'
 import type { QuestionKind } from '../domain/questions'
@@ -17,7 +18,9 @@ export async function findSales(
   database: Database,
   eventIds: readonly number[],
 ): Promise<ReadonlyMap<number, Sale>> {
-  const { rows } = await database.execute(sql`
+  const { rows } = await executePrepared(
+    database,
+    sql`
     select e.id, e.starts_at, e.ends_at, e.time_zone, e.audience::text as audience,
            e.state = 'scheduled' and e._status = 'published' as is_on,
            e.registration_opens_at, e.registration_closes_at, e.registration_policy::text as policy,
@@ -47,7 +50,8 @@ export async function findSales(
                         order by o._order) from event_questions_options o where o._parent_id = q.id) as options
               from event_questions q where q.event_id = e.id
             ) asked) as questions
-    from events e where e.id = any(${`{${eventIds.join(',')}}`}::integer[])`)
+    from events e where e.id = any (${listed(eventIds, 'integer')})`,
+  )
   return new Map(
     (rows as unknown as readonly SaleRow[])
       .filter((row) => row.beneficiary_id !== null)

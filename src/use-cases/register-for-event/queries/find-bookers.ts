@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { entitlementsOn, type HeldPeriod } from '@/features/memberships/domain/entitlements'
 import type { Locale } from '@/kernel/locale'
 import type { Database } from '@/platform/database/drizzle-of'
+import { executePrepared, listed } from '@/platform/database/execute-prepared'
 
 /** An alumnus as somebody who registers: what to call them, where their mail goes, what they paid for. */
 export type RegisteredBooker = {
@@ -19,7 +20,9 @@ export async function findBookers(
   database: Database,
   alumnusIds: readonly number[],
 ): Promise<ReadonlyMap<number, RegisteredBooker>> {
-  const { rows } = await database.execute(sql`
+  const { rows } = await executePrepared(
+    database,
+    sql`
     select contacts.alumnus_id, contacts.name, contacts.locale, contacts.email, (
       select coalesce(json_agg(json_build_object('chapterId', chapter_id, 'firstDay', first_day, 'lastDay', last_day,
                                                  'graceDays', grace_days)), '[]')
@@ -29,9 +32,10 @@ export async function findBookers(
       select distinct on (alumnus_id) alumnus_id, concat_ws(' ', coalesce(preferred_name, given_name), family_name) as name,
              language as locale, case when state <> 'undeliverable' then lower(email) end as email
       from alumni_contacts
-      where alumnus_id = any(${`{${alumnusIds.join(',')}}`}::integer[]) and not deceased
+      where alumnus_id = any (${listed(alumnusIds, 'integer')}) and not deceased
       order by alumnus_id, state is not distinct from 'undeliverable', kind is distinct from 'private', email
-    ) contacts`)
+    ) contacts`,
+  )
   return new Map(
     (rows as unknown as readonly Row[]).map((row) => [
       row.alumnus_id,
