@@ -1,20 +1,9 @@
 import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { permissions, SECURITY_HEADERS } from './src/platform/http/security-headers.mjs'
 
 const withNextIntl = createNextIntlPlugin('./src/platform/i18n/request.ts')
-
-/** @param {{ readonly camera: string }} allowed */
-const permissions = ({ camera }) => `camera=${camera}, microphone=(), geolocation=(), payment=(), usb=()`
-
-const SECURITY_HEADERS = [
-  { key: 'strict-transport-security', value: 'max-age=63072000; includeSubDomains' },
-  { key: 'x-content-type-options', value: 'nosniff' },
-  { key: 'x-frame-options', value: 'DENY' },
-  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'permissions-policy', value: permissions({ camera: '()' }) },
-  { key: 'cross-origin-opener-policy', value: 'same-origin' },
-]
 
 /** @type {import('next').NextConfig} */
 const config = {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { pageCache } from './platform/cache/page-cache.mjs'
 import { answerFailuresPlainly } from './platform/failure/plain-failures.mjs'
+import { answerDirectly } from './platform/http/direct-answers.mjs'
 
 /** Longer than any proxy keeps an idle connection, or it would send requests into one that is being closed. */
 const KEEP_ALIVE_MS = 75_000
@@ -16,7 +17,7 @@ const answer = app.getRequestHandler()
 const { ready } = pageCache()
 
 const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-  if (ready.send(request, response)) return
+  if (ready.send(request, response) || answerDirectly(request, response)) return
   answerFailuresPlainly(request, response, ready.sendLast)
   ready
     .learn(request, response, () => answer(request, response))

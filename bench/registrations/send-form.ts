@@ -19,46 +19,40 @@ export async function openForm({
   readonly port: number
   readonly crowd: Crowd
 }): Promise<RegistrationForm> {
-  const path = `/nl/activiteiten/${slug}/inschrijven`
-  const page = await fetch(`http://localhost:${port}${path}`, { headers: { cookie: cookies[0] ?? '' } })
+  const address = `/nl/activiteiten/${slug}/inschrijven`
+  const page = await fetch(`http://localhost:${port}${address}`, { headers: { cookie: cookies[0] ?? '' } })
   const html = await page.text()
   const form = html.split('<form').find((part) => part.includes('name="bookingKey"'))
-  if (!form) throw new Error(`There is no form to register with at ${path} (${page.status}).`)
+  if (!form) throw new Error(`There is no form to register with at ${address} (${page.status}).`)
   const hidden = [...(form.split('</form>')[0] ?? '').matchAll(/<input type="hidden"[^>]*>/g)].map(
     ([input]) => [attribute(input, 'name'), attribute(input, 'value')] as const,
   )
+  const path = attribute(form.split('>')[0] ?? '', 'action')
   return { port, path, agent: new Agent({ keepAlive: true }), hidden, ticketTypeId }
 }
 
 const attribute = (tag: string, name: string): string =>
   (new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 
-/** Sends it for one person, who has a seat when this is done. */
+/** Sends it for one person, as a browser does; who has a seat when this is done. */
 export async function sendForm(form: RegistrationForm, cookie: string): Promise<void> {
-  const boundary = `----${randomUUID()}`
-  const fields = [
-    ...form.hidden.map(([name, value]) => [name, name === 'bookingKey' ? randomUUID() : value] as const),
-    [`tickets-${form.ticketTypeId}`, '1'] as const,
-  ]
-  const body = `${fields
-    .map(
-      ([name, value]) =>
-        `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-    )
-    .join('')}--${boundary}--\r\n`
-  const { status, location } = await post(form, { body, boundary, cookie })
+  const body = new URLSearchParams([
+    ...form.hidden.map(([name, value]) => [name, name === 'bookingKey' ? randomUUID() : value]),
+    [`tickets-${form.ticketTypeId}`, '1'],
+  ]).toString()
+  const { status, location } = await post(form, { body, cookie })
   if (status !== 303 || !/inschrijvingen/.test(location))
     throw new Error(`A registration was answered with ${status} ${location}.`)
 }
 
 const post = (
   { port, path, agent }: RegistrationForm,
-  { body, boundary, cookie }: { readonly body: string; readonly boundary: string; readonly cookie: string },
+  { body, cookie }: { readonly body: string; readonly cookie: string },
 ) =>
   new Promise<{ readonly status: number; readonly location: string }>((resolve, reject) => {
     const headers = {
       cookie,
-      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-type': 'application/x-www-form-urlencoded',
       'content-length': Buffer.byteLength(body),
       origin: `http://localhost:${port}`,
       host: `localhost:${port}`,

@@ -5,6 +5,7 @@ import { phaseAt } from '@/features/events/domain/event-state'
 import { whenOf } from '@/features/events/domain/event-time'
 import { windowState } from '@/features/events/domain/registration-window'
 import type { Locale } from '@/kernel/locale'
+import type { FormOutcome } from '@/platform/actions/form-outcome'
 import { InLanguage } from '@/platform/i18n/in-language'
 import { RichText } from '@/platform/payload/rich-text'
 import { Callout } from '@/ui/callout'
@@ -27,6 +28,7 @@ type RegisterEventProps = {
     /** A guest was sent a mail: with the seats, or with the place on the waiting list. */
     readonly sent: 'seats' | 'waiting' | null
     readonly isThereRoom: boolean
+    readonly answer: FormOutcome
   }
   readonly now: Date
 }
@@ -83,6 +85,7 @@ export async function RegisterEvent({ locale, screen, asked, now }: RegisterEven
             sale={sale}
             quotas={quotas}
             looker={looker}
+            answer={asked.answer}
             now={now}
           />
         )}

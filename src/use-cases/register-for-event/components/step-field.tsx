@@ -51,7 +51,7 @@ export function StepField({ field, value, error }: StepFieldProps) {
         if (kind === 'number') {
           return (
             // A form that comes back is reset by React to the option of its first showing: a new select has none.
-            <Select key={value} {...control} defaultValue={value} className="w-28">
+            <Select key={value} {...control} defaultValue={choosable(value, options)} className="w-28">
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.label}
@@ -75,6 +75,10 @@ export function StepField({ field, value, error }: StepFieldProps) {
     </Field>
   )
 }
+
+/** Of what is no longer there as often as somebody chose it, the most there is. */
+const choosable = (value: string, options: readonly Option[]): string =>
+  options.some((option) => option.value === value) ? value : (options.at(-1)?.value ?? value)
 
 function Choices({ field, value, error }: StepFieldProps) {
   const { name, label, help, mark, options = [] } = field

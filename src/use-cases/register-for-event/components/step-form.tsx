@@ -26,7 +26,10 @@ export type StepWords = {
 type StepFormProps = {
   /** Of its button, where a page has several forms. */
   readonly id?: string
-  readonly action: FormAction
+  /** A server action; or the address of a route, which leads back to this page. */
+  readonly action: FormAction | string
+  /** How it fared when the page came back, or was asked for, with an answer. */
+  readonly outcome?: FormOutcome
   readonly sections?: readonly StepSection[]
   readonly hidden: Readonly<Record<string, string>>
   readonly submit: string
@@ -36,25 +39,52 @@ type StepFormProps = {
   readonly children?: ReactNode
 }
 
+const IDLE: FormOutcome = { status: 'idle' }
+
 /** A form of the way to a ticket: what is wrong on top and by the field, what was typed kept, one button. */
-export function StepForm({
-  id = 'send',
+export function StepForm({ action, outcome = IDLE, ...body }: StepFormProps) {
+  return typeof action === 'string' ? (
+    <form action={action} method="post" noValidate className="grid gap-8">
+      <Body {...body} outcome={outcome} isPending={false} />
+    </form>
+  ) : (
+    <ActionForm {...body} action={action} before={outcome} />
+  )
+}
+
+type BodyProps = Omit<StepFormProps, 'action' | 'outcome'>
+
+function ActionForm({
   action,
+  before,
+  ...body
+}: BodyProps & { readonly action: FormAction; readonly before: FormOutcome }) {
+  const [outcome, send, isPending] = useActionState(action, before)
+  return (
+    <form action={send} noValidate className="grid gap-8">
+      <Body {...body} outcome={outcome} isPending={isPending} />
+    </form>
+  )
+}
+
+function Body({
+  id = 'send',
+  outcome,
+  isPending,
   sections = [],
   hidden,
   submit,
   words,
   variant = 'accent',
   children,
-}: StepFormProps) {
-  const [outcome, send, isPending] = useActionState(action, { status: 'idle' })
+}: BodyProps & { readonly outcome: FormOutcome; readonly isPending: boolean }) {
   const fields = sections.flatMap((section) => section.fields)
   const problems = problemsOf(outcome, { fields, words, button: id })
   const typed: Typed | undefined =
     outcome.status === 'idle' || outcome.status === 'done' ? undefined : outcome.typed
   const about = outcome.status === 'refused' ? (outcome.about ?? {}) : {}
   return (
-    <form action={send} noValidate className="grid gap-8">
+    <>
       {problems.length > 0 && (
         <ErrorSummary
           title={words.title}
@@ -74,7 +104,7 @@ export function StepForm({
         </Button>
         {children}
       </div>
-    </form>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { momentInWords } from '@/features/events/domain/event-time'
 import type { Sale } from '@/features/events/domain/sale'
 import type { EventDetails } from '@/features/events/queries/find-event'
 import { type Locale, textFor } from '@/kernel/locale'
+import type { FormOutcome } from '@/platform/actions/form-outcome'
 import { getPathname, Link } from '@/platform/i18n/navigation'
 import { InLanguage } from '@/platform/i18n/in-language'
 import { Callout } from '@/ui/callout'
@@ -27,11 +28,21 @@ type TicketsScreenProps = {
   readonly sale: Sale
   readonly quotas: ReadonlyMap<number, QuotaSeats>
   readonly looker: Looker | null
+  /** How choosing tickets fared, for who comes back to them. */
+  readonly answer: FormOutcome
   readonly now: Date
 }
 
 /** The first screen: which tickets, what each costs this person and why, and what is left. */
-export async function TicketsScreen({ locale, event, sale, quotas, looker, now }: TicketsScreenProps) {
+export async function TicketsScreen({
+  locale,
+  event,
+  sale,
+  quotas,
+  looker,
+  answer,
+  now,
+}: TicketsScreenProps) {
   const t = await getTranslations({ locale, namespace: 'booking.tickets' })
   const buyer = { isAlumnus: looker !== null, isMember: looker?.isMember ?? false }
   const closed = entryRefusal(sale, { buyer, now })
@@ -44,6 +55,7 @@ export async function TicketsScreen({ locale, event, sale, quotas, looker, now }
     fields: offered.map((choice) => ticketField(choice, { locale, looker, isOneKind })),
   }
   const guest = await guestSection(locale)
+  const words = await stepWords(locale)
   const own = looker?.underWay
   return (
     <div className="grid max-w-form gap-10">
@@ -58,13 +70,17 @@ export async function TicketsScreen({ locale, event, sale, quotas, looker, now }
         </Callout>
       )}
       {!looker && offered.length > 0 && <SignInFirst locale={locale} slug={event.slug} />}
+      {offered.length === 0 && answer.status === 'refused' && (
+        <Callout role="alert" tone="warning" title={words.sentences[answer.code] ?? ''} />
+      )}
       {offered.length > 0 && (
         <StepForm
-          action={reserveAction}
+          action={looker ? '/api/reservations' : reserveAction}
+          outcome={answer}
           sections={looker ? [tickets] : [tickets, guest]}
           hidden={{ locale, eventId: String(sale.eventId), slug: event.slug, bookingKey: randomUUID() }}
           submit={t('submit')}
-          words={await stepWords(locale)}
+          words={words}
         />
       )}
       <NotOffered locale={locale} event={event} sale={sale} choices={choices} />

@@ -14,9 +14,10 @@ import { getPathname } from '@/platform/i18n/navigation'
 import { pageMetadata } from '@/platform/i18n/page-metadata'
 import { Container } from '@/ui/container'
 import { RegisterEvent } from '@/use-cases/register-for-event/components/register-event'
+import { answerOfAddress } from '@/use-cases/register-for-event/domain/reservation-answer'
 import { findRegisterScreen } from '@/use-cases/register-for-event/queries/find-register-screen'
 
-type Search = { readonly [name in 'wait' | 'sent' | 'notice']?: string | string[] }
+type Search = { readonly [name: string]: string | string[] | undefined }
 type Props = {
   readonly params: Promise<{ locale: string; slug: string }>
   readonly searchParams: Promise<Search>
@@ -58,7 +59,8 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound()
   setRequestLocale(locale)
   if ((await currentViewer())?.isConsentDue) await requireViewerAt(locale, registrationAddress(locale, slug))
-  const [screen, { wait, sent, notice }] = await Promise.all([screenAt(locale, slug), searchParams])
+  const [screen, asked] = await Promise.all([screenAt(locale, slug), searchParams])
+  const { wait, sent, notice } = asked
   if (!screen) return notFoundOrMoved(registrationAddress(locale, slug))
   const isOpen = screen.kind === 'event' && screen.sale !== null
   return (
@@ -88,6 +90,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
               wait: typeof wait === 'string' ? Number(wait) : null,
               sent: sent === 'seats' || sent === 'waiting' ? sent : null,
               isThereRoom: notice === 'seats-left',
+              answer: answerOfAddress(asked),
             }}
             now={new Date()}
           />
