@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { MoneyBack } from '@/features/payments/queries/find-money-back'
 import type { Locale } from '@/kernel/locale'
-import { moneyInWords } from '@/kernel/money'
 import { Link } from '@/platform/i18n/navigation'
-import { Callout } from '@/ui/callout'
 import { TextLink } from '@/ui/text-link'
+import { MoneyBackNotice } from './money-back-notice'
 
 type InVainScreenProps = {
   readonly locale: Locale
@@ -17,28 +16,12 @@ type InVainScreenProps = {
 }
 
 /** Paid after the seats had gone to others: what happens with the money, and with the wish to come. */
-export async function InVainScreen({
-  locale,
-  moneyBack: { cents, state, orderCode },
-  mayOpenPayment,
-  waiting,
-  slug,
-}: InVainScreenProps) {
+export async function InVainScreen({ locale, moneyBack, mayOpenPayment, waiting, slug }: InVainScreenProps) {
   const t = await getTranslations({ locale, namespace: 'booking.inVain' })
-  const amount = moneyInWords(cents, locale)
   return (
     <div className="grid max-w-form gap-8">
       <p>{t('text')}</p>
-      <Callout tone={state === 'stuck' ? 'warning' : 'success'} title={t(`money.${state}.title`, { amount })}>
-        <p>{t(`money.${state}.text`, { amount })}</p>
-        {mayOpenPayment && (
-          <p>
-            <TextLink as={Link} href={{ pathname: '/payment/[code]', params: { code: orderCode } }}>
-              {t('payment')}
-            </TextLink>
-          </p>
-        )}
-      </Callout>
+      <MoneyBackNotice locale={locale} moneyBack={moneyBack} mayOpenPayment={mayOpenPayment} />
       {waiting.length > 0 ? (
         <div className="grid gap-2">
           <p>{t('waiting')}</p>

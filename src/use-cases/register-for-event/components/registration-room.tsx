@@ -8,6 +8,7 @@ import { CancelScreen } from '@/use-cases/cancel-registration/components/cancel-
 import type { RegistrationPage } from '../queries/find-registration-page'
 import { registrationAddress } from '../registration-address'
 import { BookedScreen } from './booked-screen'
+import { MoneyBackNotice } from './money-back-notice'
 import { PeopleScreen } from './people-screen'
 import { type AskedStep, hiddenOf } from './registration-steps'
 
@@ -26,7 +27,7 @@ type RegistrationRoomProps = {
 /** A registration that was confirmed: its tickets, and the ways to change or cancel them. */
 export async function RegistrationRoom({ locale, page, step, done, chosen, now }: RegistrationRoomProps) {
   const t = await getTranslations({ locale, namespace: 'booking' })
-  const { registration, sale, event, owner, orderCode } = page
+  const { registration, sale, event, owner, orderCode, moneyBack } = page
   const title = textFor(locale, sale.title).text
   const hidden = hiddenOf(locale, page)
   const back = registrationAddress(locale, registration)
@@ -61,6 +62,13 @@ export async function RegistrationRoom({ locale, page, step, done, chosen, now }
     <>
       <PageHeading title={title} kicker={t('booked.kicker')} />
       <Standing locale={locale} page={page} outcome={outcome} />
+      {moneyBack && (
+        <MoneyBackNotice
+          locale={locale}
+          moneyBack={moneyBack}
+          mayOpenPayment={registration.alumnusId !== null && orderCode === null}
+        />
+      )}
       <BookedScreen {...{ locale, registration, sale, event, orderCode, now }} />
     </>
   )

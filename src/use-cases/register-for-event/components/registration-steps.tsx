@@ -27,7 +27,7 @@ type RegistrationStepsProps = {
 /** A registration on its way: one screen of at most four, by how it stands and what was asked. */
 export async function RegistrationSteps({ locale, page, step, isIncomplete, now }: RegistrationStepsProps) {
   const t = await getTranslations({ locale, namespace: 'booking' })
-  const { registration, sale, successor, inVain } = page
+  const { registration, sale, successor, moneyBack, waiting } = page
   const screen = screenOf(page, step)
   const hidden = hiddenOf(locale, page)
   const slug = textFor(locale, sale.slug).text
@@ -50,12 +50,12 @@ export async function RegistrationSteps({ locale, page, step, isIncomplete, now 
       {screen === 'paying' && <PayingScreen {...shared} />}
       {screen === 'price' && <PriceScreen {...shared} />}
       {screen === 'lapsed' && <LapsedScreen {...shared} slug={slug} successor={successor} />}
-      {screen === 'inVain' && inVain && (
+      {screen === 'inVain' && moneyBack && (
         <InVainScreen
           locale={locale}
-          moneyBack={inVain.moneyBack}
+          moneyBack={moneyBack}
           mayOpenPayment={registration.alumnusId !== null}
-          waiting={inVain.waiting.map(({ token, ticketTypeId }) => ({
+          waiting={waiting.map(({ token, ticketTypeId }) => ({
             token,
             kind: textFor(locale, sale.types.get(ticketTypeId)?.name).text,
           }))}
@@ -78,8 +78,8 @@ const STEPS = {
   inVain: null,
 } as const satisfies Record<Screen, number | null>
 
-function screenOf({ registration, inVain }: RegistrationPage, step: AskedStep): Screen {
-  if (registration.state === 'expired') return inVain ? 'inVain' : 'lapsed'
+function screenOf({ registration, moneyBack }: RegistrationPage, step: AskedStep): Screen {
+  if (registration.state === 'expired') return moneyBack ? 'inVain' : 'lapsed'
   if (step === 'people' || step === 'review' || step === 'price') return step
   return registration.state === 'paying' ? 'paying' : 'people'
 }

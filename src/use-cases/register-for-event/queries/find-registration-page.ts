@@ -20,11 +20,10 @@ export type RegistrationPage = {
   readonly orderCode: string | null
   /** What the same alumnus holds for the same event instead of this one, which ran out. */
   readonly successor: string | null
-  /** It was paid for when its seats had gone to others: what goes back, and where the booker now waits. */
-  readonly inVain: {
-    readonly moneyBack: MoneyBack
-    readonly waiting: readonly { readonly token: string; readonly ticketTypeId: number }[]
-  } | null
+  /** What goes back of what was paid: for tickets that were given up, or because it came too late or twice. */
+  readonly moneyBack: MoneyBack | null
+  /** Where the booker now waits, when this was paid for after its seats had gone to others. */
+  readonly waiting: readonly { readonly token: string; readonly ticketTypeId: number }[]
   /** What the booker last answered about their own diet, as long as nothing is filled in yet. */
   readonly lastDiet: string | null
 }
@@ -37,16 +36,17 @@ export async function findRegistrationPage(
   const { drizzle } = (await getPortal()).db
   const registration = await findOwnRegistration(drizzle, code, { owner, now })
   if (!registration) return null
-  const [sale, event, links, inVain, lastDiet] = await Promise.all([
+  const [sale, event, links, moneyBack, waiting, lastDiet] = await Promise.all([
     findSale(drizzle, registration.eventId),
     findAttendedEvent(drizzle, registration.eventId),
     findLinks(drizzle, { registration, now }),
-    findInVain(drizzle, registration),
+    findMoneyBack(drizzle, { kind: REGISTRATION, id: String(registration.id) }),
+    findWaiting(drizzle, registration),
     registration.alumnusId !== null && isUntouched(registration)
       ? findLastDiet(drizzle, { alumnusId: registration.alumnusId, now })
       : null,
   ])
-  return sale && event ? { owner, registration, sale, event, ...links, inVain, lastDiet } : null
+  return sale && event ? { owner, registration, sale, event, ...links, moneyBack, waiting, lastDiet } : null
 }
 
 /** As above for a guest, by the token of a mail; null for a token that is not the portal's. */
@@ -58,22 +58,19 @@ export async function findGuestRegistrationPage(token: string, now: Date): Promi
 const isUntouched = ({ state, tickets }: Registration): boolean =>
   (state === 'held' || state === 'paying') && tickets.every(({ attendeeName }) => attendeeName === null)
 
-async function findInVain(
+async function findWaiting(
   database: Database,
   { id, state }: Registration,
-): Promise<RegistrationPage['inVain']> {
-  if (state !== 'expired') return null
-  const moneyBack = await findMoneyBack(database, { kind: REGISTRATION, id: String(id) })
-  if (!moneyBack) return null
+): Promise<RegistrationPage['waiting']> {
+  if (state !== 'expired') return []
   const { rows } = await database.execute(sql`
     select w.code, w.ticket_type_id as type
     from registrations r join waiting_entries w on w.event_id = r.event_id and w.person = r.person
     where r.id = ${id} and w.state in ('waiting', 'offered') order by w.id`)
-  const waiting = (rows as { code: string; type: number }[]).map(({ code, type }) => ({
+  return (rows as { code: string; type: number }[]).map(({ code, type }) => ({
     token: accessToken('waiting-entry', code),
     ticketTypeId: type,
   }))
-  return { moneyBack, waiting }
 }
 
 async function findLinks(

@@ -351,7 +351,7 @@ describe('a registration that is paid', () => {
     })
     const page = (code: string, alumnusId: number) =>
       its.findRegistrationPage(code, { owner: { alumnusId }, now: late })
-    expect((await page(first.code, who))?.inVain).toEqual({
+    expect(await page(first.code, who)).toMatchObject({
       moneyBack: { orderCode: expect.stringMatching(/^O-/), cents: 1000, state: 'under-way' },
       waiting: [{ token: expect.any(String), ticketTypeId: sale.type }],
     })
@@ -370,5 +370,23 @@ describe('a registration that is paid', () => {
     await settle(otherVisit, late)
     expect(await stateOf(other.code, late)).toBe('confirmed')
     expect([await outOfStep(), await money.faults()]).toEqual([[], []])
+  })
+
+  it('for an activity that is called off meanwhile is shown as coming back', async () => {
+    const sale = await aSale({ cents: 1000 })
+    const now = new Date()
+    const who = await someone()
+    const { code } = await filledIn(sale, who, { now })
+    const visit = await pay(code, who, now)
+    desk.stripe.control.pay({ session: visit, method: 'bancontact' })
+    await desk.pool.query(`update events set state = 'cancelled' where id = $1`, [sale.event])
+    await settle(visit, now)
+    const page = await its.findRegistrationPage(code, { owner: { alumnusId: who }, now })
+    expect(page?.moneyBack).toEqual({
+      orderCode: expect.stringMatching(/^O-/),
+      cents: 1000,
+      state: 'under-way',
+    })
+    expect(await money.faults()).toEqual([])
   })
 })
