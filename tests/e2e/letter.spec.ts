@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { accessibilityFaults } from './steps/accessibility'
-import { signInToAdmin } from './steps/admin'
 import { anAlumnus, PASSWORD, withDatabase } from './steps/alumnus'
 import { fromElsewhere } from './steps/register'
-import { expect, test } from './steps/staff'
+import { expect, letIn, test } from './steps/staff'
 
 test('Who has no e-mail address gets in with the code from a letter that the Office prints', async ({
   browser,
@@ -12,7 +11,7 @@ test('Who has no e-mail address gets in with the code from a letter that the Off
   const person = await anAlumnus({ account: 'none' })
   await withDatabase((client) => client.query('delete from alumni_emails where _parent_id = $1', [person.id]))
   const clerk = await (await browser.newContext()).newPage()
-  await signInToAdmin(clerk, 'office')
+  await letIn(clerk, 'office')
   await clerk.goto(`/admin/collections/alumni/${person.id}`)
   await clerk.getByRole('button', { name: 'Maak de brief' }).click()
   const download = clerk.waitForEvent('download')

@@ -1,15 +1,14 @@
 import { expectUsable } from './steps/accessibility'
-import { signInToAdmin } from './steps/admin'
-import { anAlumnus, signIn } from './steps/alumnus'
+import { anAlumnus, beSignedIn, signIn } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
 import { becomeMember } from './steps/membership'
-import { expect, test } from './steps/staff'
+import { expect, letIn, test } from './steps/staff'
 
 test('A member asks for a library card, a clerk activates it, and the mail says so', async ({ browser }) => {
   const person = await anAlumnus()
   await becomeMember(person.id)
   const alumnus = await (await browser.newContext()).newPage()
-  await signIn(alumnus, person)
+  await beSignedIn(alumnus, person)
   await alumnus.goto('/nl/mijn/aanvragen')
   await expect(alumnus.getByText('normaal € 25 per jaar, gratis voor jou')).toBeVisible()
   await alumnus.getByRole('button', { name: 'Vraag mijn kaart aan' }).click()
@@ -22,7 +21,7 @@ test('A member asks for a library card, a clerk activates it, and the mail says 
   await mailTo(person.email, /Je vroeg een bibliotheekkaart aan/)
 
   const clerk = await (await browser.newContext()).newPage()
-  await signInToAdmin(clerk, 'library')
+  await letIn(clerk, 'library')
   await clerk.goto(`/admin/collections/library-card-requests?search=${person.number}`)
   await clerk.getByRole('row').filter({ hasText: person.number }).getByRole('link').first().click()
   await expect(clerk.getByText(/Betalend lid tot en met/)).toBeVisible()
@@ -63,7 +62,7 @@ test.describe('without JavaScript', () => {
   test('A library card is asked for and the request is taken back', async ({ page }) => {
     const person = await anAlumnus()
     await becomeMember(person.id)
-    await signIn(page, person, { locale: 'en' })
+    await beSignedIn(page, person)
     await page.goto('/en/my/requests')
     await page.getByLabel('Law Library').check()
     await page.getByLabel('I will come to the desk').check()

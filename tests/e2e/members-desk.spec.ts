@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
-import { signInToAdmin } from './steps/admin'
-import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, withDatabase } from './steps/alumnus'
 import { becomeMember } from './steps/membership'
 import { expect, letIn, test } from './steps/staff'
 
@@ -13,7 +12,7 @@ test('The Office records a bank payment, and the person is a member', async ({ b
   const person = await anAlumnus()
   await becomeMember((await anAlumnus({ account: 'none' })).id)
   const clerk = await (await browser.newContext()).newPage()
-  await signInToAdmin(clerk, 'office')
+  await letIn(clerk, 'office')
   await clerk.goto('/admin/members')
   await clerk.getByRole('searchbox', { name: 'Nummer of naam' }).fill(person.number)
   await clerk.getByRole('button', { name: 'Toon', exact: true }).click()
@@ -32,7 +31,7 @@ test('The Office records a bank payment, and the person is a member', async ({ b
   await expect(clerk.getByText(/Elders betaald, overschrijving/)).toBeVisible()
 
   const alumnus = await (await browser.newContext()).newPage()
-  await signIn(alumnus, person)
+  await beSignedIn(alumnus, person)
   await alumnus.goto('/nl/mijn/aanvragen')
   await expect(alumnus.getByText(/gratis voor jou/)).toBeVisible()
 })

@@ -4,11 +4,11 @@ import { pictureOfPng } from '../cards/picture-of-pdf'
 import { readQr } from '../cards/read-qr'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { expectUsable } from './steps/accessibility'
-import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
-import { signInToAdmin } from './steps/admin'
+import { anAlumnus, beSignedIn, withDatabase } from './steps/alumnus'
 import { codeOn, download } from './steps/card'
 import { becomeMember } from './steps/membership'
 import { fromElsewhere } from './steps/register'
+import { letIn } from './steps/staff'
 
 /** Ends what somebody is a member of as if it never was. */
 const withdraw = (alumnusId: number) =>
@@ -26,7 +26,7 @@ test('A member prints the card; whoever scans it sees that it is valid, and a mo
 }) => {
   const person = await anAlumnus()
   await becomeMember(person.id)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto('/nl/mijn/gegevens')
   const printed = await download(page, 'Lidkaart afdrukken')
   expect(printed.name).toBe(`lidkaart-${person.number.toUpperCase()}.pdf`)
@@ -66,7 +66,7 @@ test('A clerk of a library notes on the check of a card that the library card wo
 }) => {
   const person = await anAlumnus()
   await becomeMember(person.id)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   const pdf = await (await page.request.get('/api/my/card/nl/phone')).body()
   const address = await codeOn(pdf)
   await page.goto(address)
@@ -74,7 +74,7 @@ test('A clerk of a library notes on the check of a card that the library card wo
   await expect(page.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' })).toHaveCount(0)
 
   const clerk = await (await browser.newContext()).newPage()
-  await signInToAdmin(clerk, 'library')
+  await letIn(clerk, 'library')
   await clerk.goto(address)
   await expectUsable(clerk)
   await clerk.getByRole('button', { name: 'Bibliotheekkaart geactiveerd' }).click()
@@ -89,7 +89,7 @@ test('The check of a card tells nothing that is on record but a first name, an i
 }) => {
   const person = await anAlumnus()
   await becomeMember(person.id)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   const response = await page.request.get('/api/my/card/nl/phone')
   expect(response.headers()).toMatchObject({
     'content-type': 'application/pdf',
@@ -126,7 +126,7 @@ test('Nobody downloads a card without a membership, or without signing in', asyn
   const refused = await request.get('/api/my/card/nl/a4', { maxRedirects: 0 })
   expect([refused.status(), refused.headers()['location']]).toEqual([303, '/nl/mijn/lidkaart'])
   expect((await request.get('/api/my/card/nl/a3')).status()).toBe(404)
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto('/nl/mijn/lidkaart')
   await expect(page.getByText('Je hebt nog geen lidkaart')).toBeVisible()
   await page.getByRole('link', { name: 'Word lid' }).click()
@@ -144,7 +144,7 @@ for (const locale of LOCALES) {
   }) => {
     const person = await anAlumnus()
     await becomeMember(person.id)
-    await signIn(page, person, { locale })
+    await beSignedIn(page, person)
     const pdf = await (await page.request.get(`/api/my/card/${locale}/phone`)).body()
     const valid = await codeOn(pdf)
     for (const [name, address] of Object.entries({ ...ROOMS[locale], valid })) {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectUsable } from './steps/accessibility'
-import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, signIn, withDatabase } from './steps/alumnus'
 import { printCard, scan } from './steps/card'
 import { ENGINEERING, goToMembership, graduate, LAW, payByBancontact, wasEngineer } from './steps/dues'
 
@@ -45,7 +45,7 @@ test('I become a member of two chapters in one order', async ({ page }) => {
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
   await graduate(person, LAW)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(ROOM)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je bent nog geen lid')
   for (const chapter of ['Kring van ingenieurs', 'Juristenkring De Balans'])
@@ -63,7 +63,7 @@ test('I become a member of two chapters in one order', async ({ page }) => {
 test('a payment that my bank refused leaves me no member, and I pay again', async ({ page }) => {
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(ROOM)
   await look(page).click()
   await pay(page).click()
@@ -83,7 +83,7 @@ test('a payment that my bank refused leaves me no member, and I pay again', asyn
 test('who graduated recently sees that price, and not the full one', async ({ page }) => {
   const person = await anAlumnus()
   await graduate(person, ENGINEERING, { year: new Date().getFullYear() - 1 })
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(ROOM)
   const engineers = offer(page, 'Kring van ingenieurs')
   await expect(engineers.getByRole('checkbox', { name: /^Net afgestudeerd € 12,00/ })).toBeChecked()
@@ -93,7 +93,7 @@ test('who graduated recently sees that price, and not the full one', async ({ pa
 test('my partner joins along, once I say who that is', async ({ page }) => {
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(ROOM)
   await offer(page, 'Kring van ingenieurs')
     .getByRole('checkbox', { name: /partner/ })
@@ -129,7 +129,7 @@ test('a price that changed while I looked is shown again before I pay', async ({
   })
   const set = (change: string) =>
     withDatabase((client) => client.query(`update membership_plans set ${change} where id = $1`, [chapter]))
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(`${ROOM}/betalen?plan=${chapter}`)
   await expect(pay(page)).toHaveText('Betaal € 1,00')
   await set('price_cents = 150')
@@ -162,7 +162,7 @@ for (const locale of ['nl', 'en'] as const) {
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
     await wasEngineer(person, { endedDaysAgo: 5 })
-    await signIn(page, person, { locale })
+    await beSignedIn(page, person)
     const room = locale === 'nl' ? ROOM : '/en/my/membership'
     await page.goto(`${room}?notice=nothing-chosen`)
     for (const step of ['room', 'pay'] as const) {

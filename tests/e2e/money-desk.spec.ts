@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
-import { signInToAdmin } from './steps/admin'
 import { type Person, withDatabase } from './steps/alumnus'
 import { payByBancontact, wasEngineer } from './steps/dues'
 import { mailTo } from './steps/mail'
@@ -35,7 +34,7 @@ test('The treasurer sends back what was paid twice, refunds a part, and transfer
   const order = orderOn(page)
 
   const desk = await (await browser.newContext()).newPage()
-  await signInToAdmin(desk, 'treasurer')
+  await letIn(desk, 'treasurer')
   await desk.goto('/admin/money')
   await expect(task(desk, order)).toContainText('Geld zonder bestemming: € 40,00')
   await expect(task(desk, order)).toContainText('twee keer betaald')

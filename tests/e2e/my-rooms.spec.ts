@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { signInToAdmin } from './steps/admin'
-import { anAlumnus, PASSWORD, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, PASSWORD, signIn, withDatabase } from './steps/alumnus'
 import { tabTo } from './steps/keyboard'
 import { linkIn, mailTo } from './steps/mail'
+import { letIn } from './steps/staff'
 
 const PICTURE = {
   name: 'diploma.png',
@@ -45,7 +45,7 @@ test('I declare a diploma, the Office confirms it, and I hear of it', async ({ p
   expect((await office.request.get(scan)).status()).toBe(404)
   const id = /\/(\d+)\/scan/.exec(scan)?.[1]
   expect((await office.request.get(`/api/payload/diplomas/${id}/scan`)).status()).toBe(403)
-  await signInToAdmin(office, 'office')
+  await letIn(office, 'office')
   await office.goto('/admin/collections/diplomas')
   // Payload's list writes its own address just after it is shown, which takes a press on a link away.
   await expect(office).toHaveURL(/limit=/)
@@ -83,7 +83,7 @@ test('I declare a diploma, the Office confirms it, and I hear of it', async ({ p
 test('I change my e-mail address: nothing happens until I use the link', async ({ page, browser }) => {
   const person = await anAlumnus()
   const address = `nieuw.${person.email}`
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto('/nl/mijn/gegevens')
   await page.getByRole('link', { name: 'Wijzig mijn e-mailadres' }).click()
   await page.getByLabel('Je e-mailadres').fill(address)
@@ -98,7 +98,7 @@ test('I change my e-mail address: nothing happens until I use the link', async (
   const link = linkIn(await mailTo(address, /Bevestig/), /\/mijn\/e-mail\//)
   const stranger = await browser.newPage()
   const other = await anAlumnus()
-  await signIn(stranger, other)
+  await beSignedIn(stranger, other)
   await stranger.goto(link)
   await expect(stranger.getByRole('heading', { level: 1, name: 'Deze link werkt niet meer' })).toBeVisible()
   await stranger.close()
@@ -114,7 +114,7 @@ test('I change my e-mail address: nothing happens until I use the link', async (
 
 test('I save my details in two windows and lose nothing', async ({ page, context }) => {
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   const second = await context.newPage()
   await Promise.all([page.goto('/nl/mijn/gegevens'), second.goto('/nl/mijn/gegevens')])
   await page.getByLabel('Werkgever').fill('De Lijn')
@@ -132,7 +132,7 @@ test('I save my details in two windows and lose nothing', async ({ page, context
 })
 
 test('I put my photo there, another in its place, and take it away', async ({ page, browser }) => {
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto('/nl/mijn/gegevens')
   const choose = page.getByLabel(/Kies een (andere )?foto/)
   await choose.setInputFiles({ ...PICTURE, name: 'ik.png', buffer: Buffer.from('<svg onload="alert(1)"/>') })
@@ -162,7 +162,7 @@ test('I put my photo there, another in its place, and take it away', async ({ pa
 })
 
 test('I type a postal code and the town is filled in', async ({ page }) => {
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto('/en/my/details')
   await page.getByLabel('Town').fill('')
   await page.getByLabel('Postal code').fill('9000')
@@ -172,7 +172,7 @@ test('I type a postal code and the town is filled in', async ({ page }) => {
 })
 
 test('I save my telephone without a mouse, and read what is wrong with it', async ({ page }) => {
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto('/nl/mijn/gegevens')
   await tabTo(page, page.getByLabel('Telefoonnummer 1'))
   await page.keyboard.type('0470 12')
@@ -213,7 +213,7 @@ test.describe('without script', () => {
   const ANSWER_WITHIN = { timeout: 30_000 }
 
   test('I put my address right and declare a diploma with its scan', async ({ page }) => {
-    await signIn(page, await anAlumnus())
+    await beSignedIn(page, await anAlumnus())
     await page.goto('/nl/mijn/gegevens')
     await page.getByLabel('Postcode').fill('2070')
     await page.getByLabel('Gemeente').fill('')

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { accessibilityFaults } from './steps/accessibility'
-import { signInToAdmin } from './steps/admin'
 import { anAlumnus, PASSWORD } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
 import { fromElsewhere } from './steps/register'
-import { expect, test } from './steps/staff'
+import { expect, letIn, test } from './steps/staff'
 
 const newAddress = () => `nieuw.${randomBytes(4).toString('hex')}@example.org`
 
@@ -26,7 +25,7 @@ test('From a request for a number, over the Office, to an activated account', as
   await expect(alumnus.getByRole('heading', { level: 1, name: 'Je aanvraag is verstuurd' })).toBeVisible()
 
   const clerk = await (await browser.newContext()).newPage()
-  await signInToAdmin(clerk, 'office')
+  await letIn(clerk, 'office')
   await clerk.goto(`/admin/collections/number-requests?search=${encodeURIComponent(email)}`)
   await clerk.getByRole('row').filter({ hasText: email }).getByRole('link').first().click()
   const likely = clerk.getByRole('region', { name: 'Wie kan dit zijn?' }).getByRole('listitem')

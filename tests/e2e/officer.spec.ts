@@ -1,7 +1,7 @@
 import { demoChapter, demoEvent } from './demo-content'
 import { fieldCalled, publish, signInToAdmin, turnTo, write } from './steps/admin'
 import { eventFacts, idOf, idOfChapter } from './steps/documents'
-import { expect, test } from './steps/staff'
+import { expect, letIn, test } from './steps/staff'
 
 const OWN = demoChapter('engineering').name.nl
 const ANOTHERS = demoEvent('tokyo-reading')
@@ -63,7 +63,7 @@ test('An officer sees on the desk what the own chapter has planned', async ({ pa
 test('An officer can read another chapter’s event and change nothing of it', async ({ page, as }) => {
   const officer = await as('chapter-officer')
   const id = await idOf(officer, 'events', ANOTHERS.slug.nl)
-  await signInToAdmin(page, 'chapter-officer')
+  await letIn(page, 'chapter-officer')
   await page.goto(`/admin/collections/events/${id}?locale=nl`)
   const title = page.getByRole('textbox', { name: /^Titel/ })
   await expect(title).toHaveValue(ANOTHERS.title.nl)

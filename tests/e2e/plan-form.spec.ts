@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './steps/accessibility'
-import { choose, signInToAdmin } from './steps/admin'
-import { expect, test } from './steps/staff'
+import { choose } from './steps/admin'
+import { expect, letIn, test } from './steps/staff'
 
 const examples = (page: Page) => page.getByRole('region', { name: 'Wat dit lidmaatschap verkoopt' })
 
@@ -20,7 +20,7 @@ test('An officer sees, before saving, what a new membership of the own chapter w
   as,
   mark,
 }) => {
-  await signInToAdmin(page, 'chapter-officer')
+  await letIn(page, 'chapter-officer')
   await page.goto('/admin/collections/membership-plans/create')
   await expect(examples(page)).toContainText('Kies hoe lang het duurt')
   await choose(page, 'Kring', 'Kring van ingenieurs')

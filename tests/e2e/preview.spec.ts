@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './steps/accessibility'
-import { signInToAdmin } from './steps/admin'
 import { BASE_URL } from './steps/address'
 import { eventFacts, idOf, idOfChapter, paragraph, writeInBoth } from './steps/documents'
 import { expect, letIn, test } from './steps/staff'
@@ -25,7 +24,7 @@ test('An editor sees the page of a draft in both languages, and nobody else does
   const reader = await (await browser.newContext({ baseURL: BASE_URL })).newPage()
   expect((await reader.goto(nl))?.status(), 'a reader, before').toBe(404)
 
-  await signInToAdmin(page, 'editor')
+  await letIn(page, 'editor')
   await page.goto(`/admin/collections/faq-entries/${made.id}?locale=nl`)
   const preview = page.getByRole('link', { name: 'Voorbeeld', exact: true })
   await expect(preview).toHaveAttribute('href', /^\/api\/preview\?/)

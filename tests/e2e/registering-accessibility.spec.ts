@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectUsable, unfoldAll } from './steps/accessibility'
-import { anAlumnus, signIn } from './steps/alumnus'
+import { anAlumnus, beSignedIn } from './steps/alumnus'
 import { fromElsewhere } from './steps/register'
 import { expect, sellTickets, test } from './steps/sale'
 
@@ -54,7 +54,7 @@ for (const locale of ['nl', 'en'] as const) {
     await lookAt(guest, 'tickets with something wrong')
     await guest.close()
 
-    await signIn(page, await anAlumnus(), { locale })
+    await beSignedIn(page, await anAlumnus())
     await page.goto(sale[locale])
     await page.getByLabel(words.ticket).selectOption('2')
     await page.getByRole('button', { name: words.goOn }).click()
@@ -85,7 +85,7 @@ for (const locale of ['nl', 'en'] as const) {
 
     await desk.patch(`/api/payload/event-quotas/${sale.quota}?locale=nl`, { data: { size: 2 } })
     const waiting = await browser.newPage()
-    await signIn(waiting, await anAlumnus(), { locale })
+    await beSignedIn(waiting, await anAlumnus())
     await waiting.goto(sale[locale])
     await lookAt(waiting, 'sold out')
     await waiting.getByRole('link', { name: words.wait }).first().click()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
-import { anAlumnus, type Person, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, type Person, withDatabase } from './steps/alumnus'
 import { payByBancontact } from './steps/dues'
 import { linkIn, mailTo } from './steps/mail'
 import { becomeMember, endMembership } from './steps/membership'
@@ -20,7 +20,7 @@ import {
 async function someone(browser: Browser, { javaScriptEnabled = true } = {}) {
   const person = await anAlumnus()
   const page = await browser.newPage({ javaScriptEnabled })
-  await signIn(page, person)
+  await beSignedIn(page, person)
   return { person, page }
 }
 
@@ -59,7 +59,7 @@ test('Who waits can leave the line, who gets an offer can decline it, and it goe
   mark,
 }) => {
   const sale = await sellTickets(await as('office'), { mark, size: 1, kinds: [{ name: 'Lezing' }] })
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto(sale.nl)
   await goOn(page)
   await expect(heading(page)).toHaveText('Wie komt er?')
@@ -115,7 +115,7 @@ test('The page of an event offers what there is: seats, the waiting list, or not
   const reader = await browser.newPage()
   await reader.goto(eventPage(sale))
   await expect(wayIn(reader, 'Schrijf je in')).toBeVisible()
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto(sale.nl)
   await goOn(page)
   await expect(heading(page)).toHaveText('Wie komt er?')
@@ -146,7 +146,7 @@ test('The back button, after reserving and after paying, books and pays nothing 
 }) => {
   const sale = await sellTickets(await as('office'), { mark, kinds: [{ name: 'Diner', priceCents: 3_000 }] })
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await goOn(page)
   await fillInNames(page, ['An Verlinden'])
@@ -194,7 +194,7 @@ test('My membership ends between choosing and paying: I am told the price of tod
   })
   const person = await anAlumnus()
   await becomeMember(person.id)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await goOn(page)
   await fillInNames(page, ['An Verlinden'])
@@ -233,7 +233,7 @@ test('Paid when my seat had gone to somebody else: I see that my money comes bac
     kinds: [{ name: 'Diner', priceCents: 3_000 }],
   })
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await goOn(page)
   await fillInNames(page, ['An Verlinden'])
@@ -279,7 +279,7 @@ test('In two tabs the last choice counts, and the other tab leads to it', async 
 }) => {
   const sale = await sellTickets(await as('office'), { mark, kinds: [{ name: 'Lezing' }] })
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   const other = await context.newPage()
   await other.goto(sale.nl)

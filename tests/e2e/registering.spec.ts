@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { pictureOfPdf } from '../cards/picture-of-pdf'
 import { readQr } from '../cards/read-qr'
 import { textOfPdf } from '../integration/text-of-pdf'
-import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, withDatabase } from './steps/alumnus'
 import { payByBancontact } from './steps/dues'
 import { attachmentOf, linkIn, mailTo, pdfOf } from './steps/mail'
 import { becomeMember } from './steps/membership'
@@ -29,7 +29,7 @@ test('A member registers with a guest, pays by Bancontact, gets tickets, cancels
   })
   const person = await anAlumnus()
   await becomeMember(person.id)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await expect(page.getByText('€ 25,01 voor jou, als lid van')).toBeVisible()
   await expect(page.getByText('€ 40,00 voor wie je meebrengt')).toBeVisible()
@@ -149,13 +149,13 @@ test('Sold out: I wait, get an offer, take it and pay', async ({ page, browser, 
   })
   const first = await anAlumnus()
   const elsewhere = await browser.newPage()
-  await signIn(elsewhere, first)
+  await beSignedIn(elsewhere, first)
   await elsewhere.goto(sale.nl)
   await goOn(elsewhere)
   await expect(heading(elsewhere)).toHaveText('Wie komt er?')
 
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await page.getByRole('link', { name: 'Zet me op de wachtlijst' }).click()
   await page.getByLabel('Voor hoeveel personen wacht je?').selectOption('1')
@@ -191,7 +191,7 @@ test('When the time is over, one click goes on with everything I filled in', asy
     question: 'Wat wil je vragen?',
   })
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await goOn(page)
   await fillInNames(page, ['An Verlinden'])
@@ -210,7 +210,7 @@ test('When the time is over, one click goes on with everything I filled in', asy
 test('Nobody sees the registration of somebody else', async ({ page, as, mark, browser }) => {
   const sale = await sellTickets(await as('office'), { mark, kinds: [{ name: 'Lezing' }] })
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await goOn(page)
   await expect(heading(page)).toHaveText('Wie komt er?')
@@ -218,7 +218,7 @@ test('Nobody sees the registration of somebody else', async ({ page, as, mark, b
   const stranger = await browser.newPage()
   await stranger.goto(pathname)
   await expect(stranger).toHaveURL(/\/nl\/aanmelden\?next=/)
-  await signIn(stranger, await anAlumnus())
+  await beSignedIn(stranger, await anAlumnus())
   expect((await stranger.goto(pathname))?.status()).toBe(404)
   const code = pathname.split('/').at(-1)
   for (const file of ['tickets.pdf', 'calendar.ics'])

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { expectUsable } from './steps/accessibility'
-import { anAlumnus, signIn } from './steps/alumnus'
+import { anAlumnus, beSignedIn } from './steps/alumnus'
 import { printCard, scan } from './steps/card'
 import { becomeEngineer, ENGINEERING, graduate, LAW, payFor } from './steps/dues'
 import { mailTo, pdfOf } from './steps/mail'
@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const person = await anAlumnus()
       await graduate(person, ENGINEERING)
-      await signIn(page, person)
+      await beSignedIn(page, person)
       await payFor(page, ['Kring van ingenieurs'])
       const door = await scan(browser, await printCard(page))
       await expect(door.getByRole('status')).toContainText('Geldig')
@@ -54,12 +54,12 @@ test('of two chapters one can be given back, and nobody else gives back what I b
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
   await graduate(person, LAW)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await payFor(page, ['Kring van ingenieurs', 'Juristenkring De Balans'])
   await page.getByRole('link', { name: 'Zie hier af van je aankoop' }).click()
 
   const other = await (await browser.newContext()).newPage()
-  await signIn(other, await anAlumnus())
+  await beSignedIn(other, await anAlumnus())
   await other.goto(page.url())
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Hier valt niets meer terug te geven')
 
@@ -81,7 +81,7 @@ for (const { choice, says, until } of [
   }) => {
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
-    await signIn(page, person)
+    await beSignedIn(page, person)
     await payFor(page, ['Kring van ingenieurs'], { meanwhile: () => becomeEngineer(person) })
     await expect(page.getByRole('status')).toContainText('We hebben je geld')
     await page.getByRole('link', { name: 'Naar je lidmaatschap' }).click()
@@ -101,7 +101,7 @@ for (const locale of ['nl', 'en'] as const) {
     const person = await anAlumnus()
     await graduate(person, ENGINEERING)
     await graduate(person, LAW)
-    await signIn(page, person)
+    await beSignedIn(page, person)
     await payFor(page, ['Kring van ingenieurs', 'Juristenkring De Balans'])
     if (locale === 'en') await page.goto('/en/my/membership')
     await page.getByRole('link', { name: /Zie hier af|Withdraw here/ }).click()

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import Stripe from 'stripe'
-import { anAlumnus, type Person, signIn, withDatabase } from './alumnus'
+import { anAlumnus, beSignedIn, type Person, withDatabase } from './alumnus'
 import { ENGINEERING, graduate } from './dues'
 
 /** Test accounts of Stripe: of the one the bank pays, of the other it refuses, both after a while. */
@@ -26,7 +26,7 @@ const stripe = (): Stripe => {
 export async function beginToPay(page: Page): Promise<Person> {
   const person = await anAlumnus()
   await graduate(person, ENGINEERING)
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto('/nl/mijn/lidmaatschap')
   await page.getByRole('button', { name: 'Bekijk wat je betaalt' }).click()
   await page.getByRole('button', { name: 'Betaal € 40,00' }).click()
