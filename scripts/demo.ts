@@ -33,7 +33,7 @@ async function startEverything(
   supervisor: Supervisor,
   ports: ReturnType<typeof portBlockFrom>,
 ): Promise<void> {
-  const { step } = createProgress({ steps: 7 })
+  const { step } = createProgress({ steps: 5 })
   await step('Dependencies', async (say) => {
     const seconds = Number(process.env['ALUMNINET_INSTALL_SECONDS'] ?? 0)
     say(seconds > 0 ? `installed in ${seconds} s` : 'already there')

@@ -28,7 +28,7 @@ type Server = { readonly pids: readonly number[]; readonly address: string }
  */
 export const run: BenchSuite['run'] = ({ json }) =>
   supervised({ folder, command: 'npm run bench' }, async (supervisor) => {
-    const step = json ? silentStep : createProgress({ steps: 13 }).step
+    const step = json ? silentStep : createProgress({ steps: 11 }).step
     ensureNginx()
     const first = await findFreeBlock(() => true)
     const direct = await startDirect(supervisor, { step, first })

@@ -8,7 +8,7 @@ import type { Supervisor } from '../../sandbox/processes/supervise'
 import { startStripe } from '../../sandbox/stripe/start-stripe'
 import { createProgress } from '../console/progress'
 import { projectRoot } from '../run/project-root.mjs'
-import { bringUpToDate, loadDemoContent } from '../stack/fill-database'
+import { fillDatabase } from '../stack/fill-database'
 import { startDatabase } from '../stack/start-portal'
 import { devEnvironment, givenEnvironment } from './dev-environment'
 
@@ -23,19 +23,17 @@ export async function startFromSource(supervisor: Supervisor, { folder, ports }:
     stripe: !given['STRIPE_SECRET_KEY'],
   }
   const { step } = createProgress({
-    steps: 2 + (own.database ? 3 : 0) + (own.mail ? 1 : 0) + (own.stripe ? 1 : 0),
+    steps: 2 + (own.database ? 2 : 0) + (own.mail ? 1 : 0) + (own.stripe ? 1 : 0),
   })
   const databaseUrl = given['DATABASE_URL'] || (await step('PostgreSQL', ownDatabase))
   const env = devEnvironment({ folder, ports, build: 'dev', databaseUrl }, given)
-  const filling = { folder, env, databaseUrl }
 
   if (own.stripe) {
     await step('Payment stand-in', () => startStripe(supervisor, { folder, port: ports.stripe, env }))
   }
   // Somebody's own database is neither migrated nor filled by the way.
   if (own.database) {
-    await step('Migrations', (say) => bringUpToDate(supervisor, { ...filling, say }))
-    await step('Demo content', (say) => loadDemoContent(supervisor, { ...filling, say }))
+    await step('Demo content', (say) => fillDatabase(supervisor, { folder, env, databaseUrl, say }))
   }
   if (own.mail) {
     await step('Mail server', () => startMail(supervisor, { folder, smtp: ports.smtp, page: ports.mailPage }))

@@ -26,13 +26,19 @@ export async function bringUpToDate(supervisor: Pick<Supervisor, 'run'>, filling
 }
 
 /** Loads the demo's association with its people and accounts, once in the life of a database. */
-export async function loadDemoContent(supervisor: Pick<Supervisor, 'run'>, filling: Filling): Promise<void> {
+async function loadDemoContent(supervisor: Pick<Supervisor, 'run'>, filling: Filling): Promise<void> {
   if (await isLoaded(filling.databaseUrl)) return filling.say('already there')
   await runFromSource(supervisor, filling, {
     name: 'loading of the demo content',
     script: 'sandbox/demo/load-demo.ts',
     log: 'load-demo.log',
   })
+}
+
+/** Both, one after the other. */
+export async function fillDatabase(supervisor: Pick<Supervisor, 'run'>, filling: Filling): Promise<void> {
+  await bringUpToDate(supervisor, filling)
+  await loadDemoContent(supervisor, filling)
 }
 
 async function runFromSource(

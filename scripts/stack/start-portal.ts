@@ -7,7 +7,8 @@ import type { Supervisor } from '../../sandbox/processes/supervise'
 import { startStripe } from '../../sandbox/stripe/start-stripe'
 import { buildPortal } from '../build/build-portal'
 import type { Progress } from '../console/progress'
-import { bringUpToDate, loadDemoContent } from './fill-database'
+import { together } from '../console/together'
+import { fillDatabase } from './fill-database'
 import { startWeb, startWorker } from './portal-processes'
 import { sandboxEnvironment } from './sandbox-environment'
 
@@ -57,7 +58,6 @@ export async function startPortal(
   await postgres.ensureDatabase('alumninet')
   const databaseUrl = postgres.url('alumninet')
   const env = sandboxEnvironment({ folder, ports, build, databaseUrl })
-  const filling = { folder, env, databaseUrl }
   const logFolder = join(folder, 'logs')
 
   await step('Mail server and payment stand-in', () =>
@@ -66,9 +66,12 @@ export async function startPortal(
       startStripe(supervisor, { folder, port: ports.stripe, env }),
     ]),
   )
-  await step('Migrations', (say) => bringUpToDate(supervisor, { ...filling, say }))
-  await step('Demo content', (say) => loadDemoContent(supervisor, { ...filling, say }))
-  await step('Production build', (say) => buildPortal(supervisor, { name: build, logFolder, say }))
+  await step('Demo content and production build', (say) =>
+    together(say, [
+      (tell) => fillDatabase(supervisor, { folder, env, databaseUrl, say: tell }),
+      (tell) => buildPortal(supervisor, { name: build, logFolder, say: tell }),
+    ]),
+  )
   await step('Web server and worker', () =>
     Promise.all([
       startWeb(supervisor, { folder, env, port: ports.web }),

@@ -10,7 +10,7 @@ import { testEnvironment } from './test-environment'
 import type { TestPlace } from './test-folder'
 
 /** The tests' build; the demo's and a developer's own are left alone. */
-export const TEST_BUILD = 'test'
+const TEST_BUILD = 'test'
 
 type BrowserRun = TestPlace & {
   /** Of Playwright, one after another. */
@@ -21,7 +21,7 @@ type BrowserRun = TestPlace & {
 
 /** Starts the built portal with the demo's content and lets a real browser at it. */
 export async function runBrowser(supervisor: Supervisor, testing: BrowserRun): Promise<Count> {
-  const { step } = createProgress({ steps: 7 })
+  const { step } = createProgress({ steps: 5 })
   const logFolder = join(testing.folder, 'logs')
   const chromium = await step('Chromium', (say) => ensureChromium({ supervisor, logFolder, say }))
   const postgres = await step('PostgreSQL', testing.database)

@@ -1,12 +1,7 @@
-import { join } from 'node:path'
-import { PlainFailure } from '../../sandbox/processes/plain-failure'
 import type { Supervisor } from '../../sandbox/processes/supervise'
-import { buildPortal } from '../build/build-portal'
 import { runChecks } from '../check/run-checks'
-import { createProgress } from '../console/progress'
 import { startDatabase } from '../stack/start-portal'
-import { ONE_PASSED } from './count'
-import { runBrowser, TEST_BUILD } from './run-browser'
+import { runBrowser } from './run-browser'
 import type { StageRun } from './run-stages'
 import { runVitest } from './run-tests'
 import type { Stage } from './stages'
@@ -20,7 +15,6 @@ type Testing = TestPlace & { readonly filters: readonly string[] }
 export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Record<Stage, StageRun>> {
   const { lifeline } = supervisor
   const database = once(() => startDatabase(supervisor, { ...testing, keeping: 'throwaway' }))
-  const build = once(() => runBuild(supervisor, testing))
   const runOnDatabase = (project: string) => async () => {
     const templateUrl = await migratedTemplate(supervisor, { ...testing, postgres: await database() })
     const env = testEnvironment({ ...testing, templateUrl })
@@ -31,22 +25,8 @@ export function stageRuns(supervisor: Supervisor, testing: Testing): Readonly<Re
     unit: () => runVitest({ ...testing, project: 'unit', env: testEnvironment(testing), lifeline }),
     integration: runOnDatabase('integration'),
     prove: runOnDatabase('prove'),
-    build,
-    e2e: async () => {
-      await build().catch(() => {
-        throw new PlainFailure('Not run: there is no build to run them against.')
-      })
-      return runBrowser(supervisor, { ...testing, projects: ['e2e', 'e2e-alone'], database })
-    },
+    e2e: () => runBrowser(supervisor, { ...testing, projects: ['e2e', 'e2e-alone'], database }),
   }
-}
-
-async function runBuild(supervisor: Supervisor, { folder }: Testing) {
-  const { step } = createProgress({ steps: 1 })
-  await step('Production build', (say) =>
-    buildPortal(supervisor, { name: TEST_BUILD, logFolder: join(folder, 'logs'), say }),
-  )
-  return ONE_PASSED
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

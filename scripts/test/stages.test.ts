@@ -6,7 +6,7 @@ describe('choosing stages', () => {
     { words: [], stages: STAGES, filters: [] },
     { words: ['unit'], stages: ['unit'], filters: [] },
     { words: ['integration', 'unit'], stages: ['unit', 'integration'], filters: [] },
-    { words: ['e2e', 'tests/e2e/faq.spec.ts'], stages: ['build', 'e2e'], filters: ['tests/e2e/faq.spec.ts'] },
+    { words: ['e2e', 'tests/e2e/faq.spec.ts'], stages: ['e2e'], filters: ['tests/e2e/faq.spec.ts'] },
     { words: ['unit', '-t', 'check'], stages: ['unit'], filters: ['-t', 'check'] },
   ])('understands "$words"', ({ words, stages, filters }) => {
     expect(chooseStages(words)).toEqual({ stages, filters })

@@ -1,7 +1,7 @@
 import { PlainFailure } from '../../sandbox/processes/plain-failure'
 
 /** In the order in which they run. */
-export const STAGES = ['check', 'unit', 'integration', 'prove', 'build', 'e2e'] as const
+export const STAGES = ['check', 'unit', 'integration', 'prove', 'e2e'] as const
 export type Stage = (typeof STAGES)[number]
 
 export type Choice = {
@@ -25,9 +25,5 @@ export function chooseStages(
       `"${filters[0]}" is no stage. Name one or more first: npm test -- ${STAGES.join(' | ')} [FILES]`,
     )
   }
-  return { stages: named.length > 0 ? STAGES.filter((stage) => needs(named, stage)) : all, filters }
+  return { stages: named.length > 0 ? STAGES.filter((stage) => named.includes(stage)) : all, filters }
 }
-
-/** The browser tests run against a build. */
-const needs = (named: readonly Stage[], stage: Stage): boolean =>
-  named.includes(stage) || (stage === 'build' && named.includes('e2e'))
