@@ -22,7 +22,7 @@ export type RegistrationPage = {
   readonly successor: string | null
   /** What goes back of what was paid: for tickets that were given up, or because it came too late or twice. */
   readonly moneyBack: MoneyBack | null
-  /** Where the booker now waits, when this was paid for after its seats had gone to others. */
+  /** Where the booker now waits for the same event, when this ran out. */
   readonly waiting: readonly { readonly token: string; readonly ticketTypeId: number }[]
   /** What the booker last answered about their own diet, as long as nothing is filled in yet. */
   readonly lastDiet: string | null
