@@ -10,18 +10,22 @@ export type MoneyBack = {
   readonly state: 'under-way' | 'done' | 'stuck'
 }
 
-/** For what this reference names; null when nothing of it goes back. */
+/**
+ * For what this reference names; null when nothing of it goes back. Of several refunds those that ask most of the payer's
+ * patience: what is stuck, else what is under way, else all that is done.
+ */
 export async function findMoneyBack(
   database: Database,
   { kind, id }: { readonly kind: string; readonly id: string },
 ): Promise<MoneyBack | null> {
   const { rows } = await database.execute(sql`
-    select max(o.code) as "orderCode", sum(r.amount_cents)::integer as cents,
-      case when bool_or(r.state = 'failed') then 'stuck'
-           when bool_and(r.state in ('succeeded', 'manual')) then 'done'
-           else 'under-way' end as state
-    from orders o join refunds r on r.order_id = o.id
-    where o.reference_kind = ${kind} and o.reference_id = ${id}`)
-  const row = rows[0] as { [field in keyof MoneyBack]: MoneyBack[field] | null } | undefined
-  return row?.orderCode ? (row as MoneyBack) : null // a sum of nothing is null, and so is the code then
+    select max(code) as "orderCode", sum(cents)::integer as cents, state from (
+      select o.code, r.amount_cents as cents,
+        case when r.state = 'failed' then 'stuck' when r.state in ('succeeded', 'manual') then 'done' else 'under-way' end
+          as state
+      from orders o join refunds r on r.order_id = o.id
+      where o.reference_kind = ${kind} and o.reference_id = ${id}
+    ) refunded
+    group by state order by array_position(array['stuck', 'under-way', 'done'], state) limit 1`)
+  return (rows[0] as MoneyBack | undefined) ?? null
 }
