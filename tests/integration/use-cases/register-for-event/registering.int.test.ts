@@ -323,6 +323,18 @@ describe('a registration that is paid', () => {
       ),
     ).toEqual({ cents: 1251 + 2501 })
     expect([await outOfStep(), await money.faults()]).toEqual([[], []])
+
+    const goesBack = async () => (await its.findRegistrationPage(code, { owner, now }))?.moneyBack
+    expect(await goesBack()).toMatchObject({ cents: 1251 + 2501, state: 'under-way' })
+    await desk.pool.query(
+      `update refunds set state = 'failed', failure = 'expired_or_canceled_card', finished_at = now()
+       where order_id = $1 and amount_cents = 1251`,
+      [registration?.orderId],
+    )
+    expect(await goesBack(), 'what is stuck is said first, with its own sum').toMatchObject({
+      cents: 1251,
+      state: 'stuck',
+    })
   })
 
   it('too late is confirmed while there is room, and else gets its money back and the first place in line', async () => {
