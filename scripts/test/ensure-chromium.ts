@@ -39,7 +39,7 @@ export async function ensureChromium(installing: Installing): Promise<string> {
   }
   const found =
     installed([HEADLESS]) ??
-    (await headlessFromThePlatform(installing)) ??
+    (await headlessBesideChromium(installing)) ??
     installed([...NAMES, ...MAC_PLACES]) ??
     (await fromThePlatform(installing)) ??
     (await fromPlaywright(installing))
@@ -64,16 +64,17 @@ const runs = (path: string): boolean =>
   spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 20_000 }).status === 0
 
 async function fromThePlatform(installing: Installing): Promise<string | undefined> {
+  if (await installPackage(HEADLESS, installing)) return installed([HEADLESS])
   return (await installPackage('chromium', installing)) ? installed(NAMES) : undefined
 }
 
-/** Of the version of the Chromium that is there, so that nothing of the machine's own is changed for it. */
-async function headlessFromThePlatform(installing: Installing): Promise<string | undefined> {
+/** Of the version of the Chromium that is there as a package, so that nothing of the machine's own is changed for it. */
+async function headlessBesideChromium(installing: Installing): Promise<string | undefined> {
   const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Version}', 'chromium-common'], {
     encoding: 'utf8',
   })
-  const name = status === 0 && stdout ? `${HEADLESS}=${stdout}` : HEADLESS
-  return (await installPackage(name, installing)) ? installed([HEADLESS]) : undefined
+  if (status !== 0 || !stdout) return undefined
+  return (await installPackage(`${HEADLESS}=${stdout}`, installing)) ? installed([HEADLESS]) : undefined
 }
 
 /** Whether the package is installed now; where we may not install, or there is none of that name, we go on without. */
