@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { demoChapter, demoEvent } from './demo-content'
 import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
 import { choose, fieldCalled, publish, saveDraft, signInToAdmin, write } from './steps/admin'
-import { anAlumnus, beSignedIn, type Person } from './steps/alumnus'
+import { type Person, someone } from './steps/alumnus'
 import { eventFacts, idOf, idOfChapter, writeInBoth } from './steps/documents'
 import { payByBancontact } from './steps/dues'
 import { mailTo } from './steps/mail'
@@ -16,11 +16,9 @@ const ownFaults = async (page: Page): Promise<readonly string[]> =>
 
 /** Somebody at a computer of their own, on the way to a ticket of this event. */
 async function someoneAt(browser: Browser, address: string) {
-  const person = await anAlumnus()
-  const page = await browser.newPage()
-  await beSignedIn(page, person)
-  await page.goto(address)
-  return { person, page }
+  const there = await someone(browser)
+  await there.page.goto(address)
+  return there
 }
 
 /** Registers and pays, and is at the registration then. */

@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { accessibilityFaults, APPEARANCES, pixelsTooWide, showAs } from './steps/accessibility'
-import { anAlumnus, beSignedIn, type Person, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, type Person, someone, withDatabase } from './steps/alumnus'
 import { payByBancontact } from './steps/dues'
 import { linkIn, mailTo } from './steps/mail'
 import { becomeMember, endMembership } from './steps/membership'
@@ -15,14 +15,6 @@ import {
   sellTickets,
   test,
 } from './steps/sale'
-
-/** Somebody else, at a computer of their own. */
-async function someone(browser: Browser, { javaScriptEnabled = true } = {}) {
-  const person = await anAlumnus()
-  const page = await browser.newPage({ javaScriptEnabled })
-  await beSignedIn(page, person)
-  return { person, page }
-}
 
 const eventPage = (sale: Sale) => sale.nl.replace('/inschrijven', '')
 const wayIn = (page: Page, name: string) =>

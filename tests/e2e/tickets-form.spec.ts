@@ -1,14 +1,6 @@
-import type { Browser } from '@playwright/test'
 import { expectUsable } from './steps/accessibility'
-import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { anAlumnus, beSignedIn, someone, withDatabase } from './steps/alumnus'
 import { expect, goOn, heading, seats, sellTickets, test } from './steps/sale'
-
-/** Somebody who is signed in, at a computer of their own. */
-async function someone(browser: Browser, { javaScriptEnabled = true } = {}) {
-  const page = await browser.newPage({ javaScriptEnabled })
-  await signIn(page, await anAlumnus())
-  return page
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test(`Signed in, ${javaScriptEnabled ? 'with' : 'without'} JavaScript: what is wrong stands by the ticket, with what I chose`, async ({
@@ -21,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       size: 4,
       kinds: [{ name: 'Lezing' }, { name: 'Diner' }],
     })
-    const page = await someone(browser, { javaScriptEnabled })
+    const { page } = await someone(browser, { javaScriptEnabled })
     await page.goto(sale.nl)
     await goOn(page)
     const alert = page.getByRole('main').getByRole('alert')
@@ -30,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.getByLabel('Lezing').selectOption('3')
     await page.getByLabel('Diner').selectOption('1')
-    const other = await someone(browser)
+    const { page: other } = await someone(browser)
     await other.goto(sale.nl)
     await other.getByLabel('Diner').selectOption('2')
     await goOn(other)
@@ -57,7 +49,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('Signed out meanwhile, I am told so, and can sign in and come back', async ({ page, as, mark }) => {
   const sale = await sellTickets(await as('office'), { mark, kinds: [{ name: 'Lezing' }] })
   const person = await anAlumnus()
-  await signIn(page, person)
+  await beSignedIn(page, person)
   await page.goto(sale.nl)
   await page.getByLabel('Lezing').selectOption('2')
   await withDatabase((client) =>
@@ -73,7 +65,7 @@ test('Signed out meanwhile, I am told so, and can sign in and come back', async 
 
 test('A form on another site takes no seat in my name', async ({ page, as, mark }) => {
   const sale = await sellTickets(await as('office'), { mark, kinds: [{ name: 'Lezing' }] })
-  await signIn(page, await anAlumnus())
+  await beSignedIn(page, await anAlumnus())
   await page.goto(sale.nl)
   const hidden = await page
     .locator('form:has([name="bookingKey"]) input[type="hidden"]')
@@ -102,7 +94,7 @@ for (const [locale, words] of Object.entries({ nl: 'Ga verder', en: 'Continue' }
   }) => {
     const kinds = [{ name: 'Lezing' }, { name: 'Diner' }]
     const sale = await sellTickets(await as('office'), { mark, kinds })
-    await signIn(page, await anAlumnus())
+    await beSignedIn(page, await anAlumnus())
     await page.goto(locale === 'nl' ? sale.nl : sale.en)
     await page.getByRole('button', { name: words }).click()
     await expect(page.getByRole('main').getByRole('alert')).toBeFocused()

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import pg from 'pg'
 
 export const PASSWORD = 'paarse fietsen zingen'
@@ -103,6 +103,17 @@ export async function beSignedIn(page: Page, { number }: Pick<Person, 'number'>)
     maxRedirects: 0,
   })
   expect(answer.status(), `${number} signs in`).toBe(303)
+}
+
+/** Somebody whom no other test knows, signed in at a computer of their own. */
+export async function someone(
+  browser: Browser,
+  { javaScriptEnabled = true } = {},
+): Promise<{ readonly person: Person; readonly page: Page }> {
+  const person = await anAlumnus()
+  const page = await browser.newPage({ javaScriptEnabled })
+  await beSignedIn(page, person)
+  return { person, page }
 }
 
 const isSignIn = (form: string): boolean => form.includes('name="identifier"')
