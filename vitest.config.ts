@@ -9,11 +9,18 @@ const alias = {
   'server-only': path('./scripts/outside-next/server-only.mjs'),
 }
 
+/** Files share a process, where what is not the portal's own stays loaded; each begins as if it were the first. */
+const beginAnew = {
+  pool: 'forks' as const,
+  isolate: false,
+  setupFiles: ['tests/setup/begin-anew.ts'],
+}
+
 /** On PostgreSQL: every file has a database of its own, which is why no more run at once than two cores carry. */
 const onDatabase = {
+  ...beginAnew,
   globalSetup: ['scripts/test/vitest-database.ts'],
-  setupFiles: ['tests/setup/own-database.ts'],
-  pool: 'forks' as const,
+  setupFiles: [...beginAnew.setupFiles, 'tests/setup/own-database.ts'],
   hookTimeout: 60_000,
 }
 
@@ -30,6 +37,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,sandbox,scripts}/**/*.test.{ts,tsx,mjs}'],
           testTimeout: 30_000,
+          ...beginAnew,
         },
       },
       {
