@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
+    // One profile for all that comes after each other, emptied of cookies and what pages keep: it saves a process a test.
+    reuseContext: true,
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
     // Following every step makes a run a fifth longer: asked for when a failure is looked into.

@@ -3,9 +3,6 @@ import { LOCALES } from '../../src/kernel/locale'
 import { publicPages } from './public-pages'
 import { expectUsable, unfoldAll } from './steps/accessibility'
 
-// Only read, by nobody in particular: a new profile of the browser for each would cost more than the page.
-test.use({ reuseContext: true })
-
 for (const { name, addresses, status = 200 } of publicPages) {
   for (const locale of LOCALES) {
     test(`I can use ${name} (${locale}) whatever my eyes, my hands or my screen are like`, async ({

@@ -3,9 +3,6 @@ import { LOCALES } from '../../src/kernel/locale'
 import { addressesOf, demoChapter, demoEvent } from './demo-content'
 import { structuredData } from './steps/said-of-itself'
 
-// Only read, by nobody in particular: a new profile of the browser for each would cost more than the page.
-test.use({ reuseContext: true })
-
 const pageOf = (key: string) => addressesOf('/events/[slug]', demoEvent(key).slug)
 const titleOf = (key: string) => demoEvent(key).title.nl
 

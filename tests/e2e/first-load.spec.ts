@@ -6,6 +6,9 @@ const BUDGET = 100_000
 const COUNTED = ['html', 'css', 'js', 'fonts'] as const
 type Part = (typeof COUNTED)[number] | 'images' | 'other'
 
+// Nothing of an earlier visit.
+test.use({ reuseContext: false })
+
 for (const key of ['bridge-lecture', 'ghent-by-the-water', 'jakarta-evening'] as const) {
   test(`The first visit to an event costs little on a slow line (${key})`, async ({ page, request }) => {
     const { nl } = addressesOf('/events/[slug]', demoEvent(key).slug)

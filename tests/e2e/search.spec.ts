@@ -3,9 +3,6 @@ import { LOCALES } from '../../src/kernel/locale'
 import { events } from '../../sandbox/demo/association/events'
 import { demoChapter, demoEvent, demoQuestion } from './demo-content'
 
-// Only read, by nobody in particular: a new profile of the browser for each would cost more than the page.
-test.use({ reuseContext: true })
-
 const ROOM = { nl: '/nl/zoeken', en: '/en/search' } as const
 
 /** The titles found for a question, best first. */

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { type APIRequestContext, test as base, expect, type Page, request } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type APIResponse,
+  test as base,
+  expect,
+  type Page,
+  request,
+} from '@playwright/test'
 import { type DemoAccount, demoAccounts } from '../../../sandbox/demo/accounts'
 import { BASE_URL } from './address'
+import { withDatabase } from './alumnus'
 
 type Role = DemoAccount['role']
 
@@ -38,19 +46,28 @@ export function accountOf(role: Role): DemoAccount {
   return account
 }
 
+/** Payload writes the sessions of an account anew at every sign-in: of two at the same moment one would be lost. */
+export const afterOthersSignedIn = <T>(signIn: () => Promise<T>): Promise<T> =>
+  withDatabase(async (client) => {
+    await client.query(`select pg_advisory_lock(hashtext('staff sign in'))`)
+    return signIn()
+  })
+
 /** Lets this browser into the admin as a member of staff, without the form. */
-export async function letIn(page: Page, role: Role): Promise<void> {
+export const letIn = (page: Page, role: Role): Promise<APIResponse> => enter(page.request, role)
+
+async function enter(door: APIRequestContext, role: Role): Promise<APIResponse> {
   const { email, password } = accountOf(role)
-  const answer = await page.request.post('/api/payload/staff/login', { data: { email, password } })
+  const answer = await afterOthersSignedIn(() =>
+    door.post('/api/payload/staff/login', { data: { email, password } }),
+  )
   expect(answer.status(), `${role} signs in`).toBe(200)
+  return answer
 }
 
 async function signIn(role: Role): Promise<APIRequestContext> {
-  const { email, password } = accountOf(role)
   const door = await request.newContext({ baseURL: BASE_URL })
-  const answer = await door.post('/api/payload/staff/login', { data: { email, password } })
-  expect(answer.status(), `${role} signs in`).toBe(200)
-  const { token } = (await answer.json()) as { token: string } // as Payload answers a sign-in
+  const { token } = (await (await enter(door, role)).json()) as { token: string } // as Payload answers a sign-in
   await door.dispose()
   return request.newContext({ baseURL: BASE_URL, extraHTTPHeaders: { authorization: `JWT ${token}` } })
 }
