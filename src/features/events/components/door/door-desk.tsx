@@ -45,7 +45,7 @@ export function DoorDesk({ locale, eventId, timeZone, signInAddress, words }: Do
     return (
       <Callout role="alert" tone="warning" title={words.signedOut}>
         <p>{words.signedOutText}</p>
-        {moves.length > 0 && <p>{saying(words.waitingMany, { count: moves.length })}</p>}
+        {moves.length > 0 && <p>{saying(words.waiting, { count: moves.length })}</p>}
         <p>
           <a href={signInAddress}>{words.signIn}</a>
         </p>

@@ -20,6 +20,9 @@ export function DoorStatus(props: DoorStatusProps) {
   const isOffline = connection === 'offline'
   const minutes = Math.max(0, Math.floor((now - Date.parse(takenAt)) / 60_000))
   const age = minutes === 0 ? words.ageNow : saying(words.age, { minutes, time: clock(takenAt) })
+  const unsent = waiting > 0 ? saying(words.waiting, { count: waiting }) : null
+  // What is on its way for a moment stands in the place of the age: what one is about to press does not jump for it.
+  const isSending = unsent !== null && !isOffline
   return (
     <div className="grid gap-2 rounded-md border border-line bg-surface-raised px-5 py-4">
       <p className="font-semibold text-xl tabular-nums">{saying(words.counted, counts)}</p>
@@ -34,13 +37,9 @@ export function DoorStatus(props: DoorStatusProps) {
         </span>
         <span className="inline-flex items-center gap-2">
           <Icon name="clock" />
-          {age}
+          {isSending ? unsent : age}
         </span>
-        {waiting > 0 && (
-          <strong className="font-semibold text-ink">
-            {waiting === 1 ? words.waitingOne : saying(words.waitingMany, { count: waiting })}
-          </strong>
-        )}
+        {unsent && isOffline && <strong className="font-semibold text-ink">{unsent}</strong>}
       </p>
       {isOffline && (
         <p>

@@ -45,8 +45,7 @@ export const DOOR_WORDS = [
   'undo',
   'unknown',
   'unknownText',
-  'waitingMany',
-  'waitingOne',
+  'waiting',
   'welcome',
   'with',
 ] as const
