@@ -13,8 +13,7 @@ const ALONE = [
 ].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
-  // One more than the cores of a small machine: each waits now and then, for a mail or for what is written in a while.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // Patience for a machine three times slower than a desk's; nothing waits longer than it must.

@@ -148,7 +148,7 @@ describe('a payment is found out about', () => {
       kind: 'slow',
       when: 'before',
       delayMs: 3_000,
-      times: 8,
+      times: 4, // as many as the worker does at once: the next one is answered as usual
     })
     const worker = await startMoneyProcess('worker')
     await expect
