@@ -2,15 +2,8 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env['CHROMIUM_PATH']
 
-/** What outdates pages that others look at, takes something down, measures time, or brings the same export in. */
-const ALONE = [
-  'database-down',
-  'freshness',
-  'front',
-  'no-enumeration',
-  'register-import',
-  'the-main-job',
-].map((name) => `**/${name}.spec.ts`)
+/** What outdates pages that others look at, takes something down, or measures time. */
+const ALONE = ['database-down', 'freshness', 'front', 'no-enumeration'].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
   workers: 2,

@@ -82,6 +82,7 @@ async function pressUntilDone(page: Page, name: string): Promise<void> {
   const button = page.getByRole('button', { name })
   await expect(async () => {
     if (await button.isEnabled()) await button.click({ timeout: 1_000 })
+    expect(await page.locator('.field-error, .toast-error').allInnerTexts(), 'what is wrong').toEqual([])
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
     await expect(button).toBeDisabled({ timeout: 1_000 })
   }).toPass({ timeout: 45_000 })
