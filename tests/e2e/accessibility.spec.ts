@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { publicPages } from './public-pages'
 import { expectUsable, unfoldAll } from './steps/accessibility'
+import { expect, test } from './steps/test'
 
 for (const { name, addresses, status = 200 } of publicPages) {
   for (const locale of LOCALES) {

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { askForActivation, NEW_PASSWORD, PASSWORD_LINK } from './steps/activation'
 import { anAlumnus, PASSWORD, signIn, withDatabase } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
+import { expect, test } from './steps/test'
 
 test('I activate my account from the mail and come to my overview', async ({ page }) => {
   const person = await anAlumnus({ account: 'none', emailState: 'unconfirmed' })

@@ -1,8 +1,9 @@
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import ICAL from 'ical.js'
 import { LOCALES } from '../../src/kernel/locale'
 import { events } from '../../sandbox/demo/association/events'
 import { demoChapter, demoEvent } from './demo-content'
+import { expect, test } from './steps/test'
 
 const ALL = '/api/calendar/nl/all.ics'
 const fileOf = (key: string) => `/api/calendar/nl/events/${demoEvent(key).slug.nl}.ics`

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { addressesOf, demoChapter, demoEvent } from './demo-content'
 import { structuredData } from './steps/said-of-itself'
+import { expect, test } from './steps/test'
 
 const pageOf = (key: string) => addressesOf('/events/[slug]', demoEvent(key).slug)
 const titleOf = (key: string) => demoEvent(key).title.nl

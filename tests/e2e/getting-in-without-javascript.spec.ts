@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { NEW_PASSWORD } from './steps/activation'
 import { anAlumnus, PASSWORD, signIn } from './steps/alumnus'
 import { linkIn, mailTo } from './steps/mail'
 import { fromElsewhere } from './steps/register'
+import { expect, test } from './steps/test'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { tabTo, tabToAndEnter } from './steps/keyboard'
+import { expect, test } from './steps/test'
 
 test('I skip the menu and land in the text', async ({ page }) => {
   await page.goto('/nl')

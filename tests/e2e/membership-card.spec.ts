@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { pictureOfPng } from '../cards/picture-of-pdf'
 import { readQr } from '../cards/read-qr'
@@ -9,6 +8,7 @@ import { codeOn, download } from './steps/card'
 import { becomeMember } from './steps/membership'
 import { fromElsewhere } from './steps/register'
 import { letIn } from './steps/staff'
+import { expect, test } from './steps/test'
 
 /** Ends what somebody is a member of as if it never was. */
 const withdraw = (alumnusId: number) =>

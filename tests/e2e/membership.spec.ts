@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectUsable } from './steps/accessibility'
 import { anAlumnus, beSignedIn, signIn, withDatabase } from './steps/alumnus'
 import { printCard, scan } from './steps/card'
 import { ENGINEERING, goToMembership, graduate, LAW, payByBancontact, wasEngineer } from './steps/dues'
+import { expect, test } from './steps/test'
 
 const ROOM = '/nl/mijn/lidmaatschap'
 const pay = (page: Page) => page.getByRole('button', { name: /^Betaal/ })

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { expectUsable, unfoldAll } from './steps/accessibility'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
+import { expect, test } from './steps/test'
 
 /** Every kind of own room and of step towards one. */
 const ROOMS = [

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { anAlumnus, beSignedIn, PASSWORD, signIn, withDatabase } from './steps/alumnus'
 import { tabTo } from './steps/keyboard'
 import { linkIn, mailTo } from './steps/mail'
 import { letIn } from './steps/staff'
+import { expect, test } from './steps/test'
 
 const PICTURE = {
   name: 'diploma.png',

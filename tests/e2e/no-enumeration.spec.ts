@@ -1,10 +1,11 @@
 import { hash } from '@node-rs/argon2'
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
+import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { randomInt } from 'node:crypto'
 import { mannWhitney } from '../mann-whitney'
 import { BASE_URL } from './steps/address'
 import { withDatabase } from './steps/alumnus'
 import { fromElsewhere } from './steps/register'
+import { expect, test } from './steps/test'
 
 const EACH = 200
 /** Mann–Whitney, as for the commands behind these pages: below this the two groups count as told apart. */

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectUsable } from './steps/accessibility'
 import { goToMembership, payByBancontact } from './steps/dues'
 import { mailTo } from './steps/mail'
 import { beginToPay, payByDebit, standIn, visitOf } from './steps/paying'
+import { expect, test } from './steps/test'
 
 const outcome = (page: Page) => page.getByRole('main').getByRole('status')
 

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type StandIn, startStripeStandIn } from '../../sandbox/stripe/start-stripe-stand-in'
 import { aSession } from '../../sandbox/stripe/testing/a-session'
 import { clientOf } from '../../sandbox/stripe/testing/client'
 import { expectUsable } from './steps/accessibility'
+import { expect, test } from './steps/test'
 
 const BANK = { nl: 'Testbank', en: 'Test bank' } as const
 

@@ -63,11 +63,11 @@ test('An officer sees, before saving, what a new membership of the own chapter w
 
   await choose(page, 'Hoe lang', 'Kalenderjaar')
   await page.getByLabel(/^Overloopdag/).fill('13-45')
-  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
-  await expect(
-    page.getByText(/^Schrijf maand en dag/).first(),
-    'a day that is none is not saved',
-  ).toBeVisible()
+  // Payload asks about a form while it is filled in; an answer from before the press takes away what the press brought.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+    await expect(page.getByText(/^Schrijf maand en dag/).first()).toBeVisible({ timeout: 5_000 })
+  }, 'a day that is none is not saved').toPass({ timeout: 30_000 })
   await page.getByLabel(/^Overloopdag/).fill('10-01')
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await expect(page).toHaveURL(/membership-plans\/\d+/)

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
 import { expectUsable } from './steps/accessibility'
 import { anAlumnus, signIn, withDatabase } from './steps/alumnus'
 import { ENGINEERING, goToMembership, graduate, payByBancontact, wasEngineer } from './steps/dues'
 import { linkIn, mailTo } from './steps/mail'
+import { expect, test } from './steps/test'
 
 const RENEWAL = /\/(verlengen|renew)\//
 

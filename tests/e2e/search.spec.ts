@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { events } from '../../sandbox/demo/association/events'
 import { demoChapter, demoEvent, demoQuestion } from './demo-content'
+import { expect, test } from './steps/test'
 
 const ROOM = { nl: '/nl/zoeken', en: '/en/search' } as const
 

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { publicPages } from './public-pages'
 import { policyOf } from './steps/headers'
+import { expect, test } from './steps/test'
 
 const KEPT = ['/nl', '/nl/activiteiten', '/en/faq', '/nl/lid-worden', '/en/contact'] as const
 const MADE_PER_VISITOR = ['/nl/zoeken?q=leuven', '/en/events/search?language=en'] as const

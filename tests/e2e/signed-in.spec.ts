@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { anAlumnus, signIn } from './steps/alumnus'
+import { expect, test } from './steps/test'
 
 test('A page that is the same for everyone greets me by name once I am signed in, and forgets me after', async ({
   page,

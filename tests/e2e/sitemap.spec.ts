@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { chapters } from '../../sandbox/demo/association/chapters'
 import { events } from '../../sandbox/demo/association/events'
 import { faqEntries } from '../../sandbox/demo/content/faq'
 import { pages } from '../../sandbox/demo/content/pages'
 import { addressesOf, type Localized } from './demo-content'
+import { expect, test } from './steps/test'
 
 const FIXED = ['privacy', 'refunds', 'accessibility'] as const
 const isFixed = (slug: string) => FIXED.some((each) => each === slug)

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { textOfPdf } from '../integration/text-of-pdf'
 import { expectUsable } from './steps/accessibility'
 import { anAlumnus, beSignedIn } from './steps/alumnus'
 import { printCard, scan } from './steps/card'
 import { becomeEngineer, ENGINEERING, graduate, LAW, payFor } from './steps/dues'
 import { mailTo, pdfOf } from './steps/mail'
+import { expect, test } from './steps/test'
 
 const ROOM = '/nl/mijn/lidmaatschap'
 

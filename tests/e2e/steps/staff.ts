@@ -1,15 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import {
-  type APIRequestContext,
-  type APIResponse,
-  test as base,
-  expect,
-  type Page,
-  request,
-} from '@playwright/test'
+import { type APIRequestContext, type APIResponse, expect, type Page, request } from '@playwright/test'
 import { type DemoAccount, demoAccounts } from '../../../sandbox/demo/accounts'
 import { BASE_URL } from './address'
 import { withDatabase } from './alumnus'
+import { test as base } from './test'
 
 type Role = DemoAccount['role']
 
