@@ -14,7 +14,7 @@ export async function GiveUp({
 }) {
   const t = await getTranslations({ locale, namespace: 'booking' })
   return (
-    <div className="max-w-form border-line border-t pt-4 [&_button]:-ms-6">
+    <div className="max-w-form border-line border-t pt-4 [&_button]:-ms-3">
       <StepForm
         id="give-up"
         action={giveUpAction}
