@@ -3,6 +3,7 @@ import { aStaffMember } from '../../../factories/staff'
 import { openMoneyDesk } from '../../money-desk'
 import { paymentsInHand } from '../../payments-in-hand'
 import { onOwnPortal } from '../../portal'
+import { civilDateAt } from '@/kernel/civil-date'
 
 const desk = await openMoneyDesk()
 const { portal } = onOwnPortal()
@@ -84,7 +85,7 @@ describe('the treasurer', () => {
     const wish = money.wish({ cents: 1234 })
     await money.paid(wish)
     const chapter = String(wish.lines[0]?.chapterId)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = civilDateAt(new Date())
     const { owedToChapters } = await import('@/features/payments/queries/owed-to-chapters')
     const owed = async () => (await owedToChapters(portal().db.drizzle, { throughDate: '2999-01-01' }))[0]
     const before = (await owed())?.owedCents ?? 0

@@ -6,6 +6,7 @@ import { theCollectingEntity, visitOf } from '../../../factories/money'
 import { aStaffMember } from '../../../factories/staff'
 import { openMoneyDesk } from '../../money-desk'
 import { onOwnPortal } from '../../portal'
+import { civilDateAt } from '@/kernel/civil-date'
 
 const NOW = new Date('2026-11-28T11:00:00Z')
 const desk = await openMoneyDesk({ frozenAt: NOW })
@@ -199,8 +200,8 @@ describe('a refund by the treasurer', () => {
       [payer.id],
     )
     expect(rows).toEqual([{ kind: 'refunded' }])
-    // On the server's own day: the ending counts from today.
-    const today = new Date().toISOString().slice(0, 10)
+    // The ending counts from the association's day, which begins before the server's.
+    const today = civilDateAt(new Date())
     expect(await standing(payer.id, today)).not.toBe('paying')
     expect(await offered(payer.id)).toEqual([])
   })
