@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { APIRequestContext, Browser, Locator, Page } from '@playwright/test'
 import { demoChapter, demoEvent } from './demo-content'
 import { accessibilityFaults, pixelsTooWide } from './steps/accessibility'
-import { choose, fieldCalled, publish, saveDraft, signInToAdmin, write } from './steps/admin'
+import { choose, fieldCalled, publish, saveDraft, write } from './steps/admin'
 import { type Person, someone } from './steps/alumnus'
 import { eventFacts, idOf, idOfChapter, writeInBoth } from './steps/documents'
 import { payByBancontact } from './steps/dues'
@@ -64,7 +64,8 @@ test('An officer prepares an event, publishes it, raises the quota, and calls it
 }) => {
   // Nobody removes an event that people registered for: it stays, far away and out of the public calendar.
   const mark = `proef${randomBytes(4).toString('hex')}`
-  await signInToAdmin(page, 'chapter-officer')
+  await letIn(page, 'chapter-officer')
+  await page.goto('/admin')
   await page.getByRole('link', { name: 'Nieuwe activiteit' }).click()
   await expect(fieldCalled(page, 'Wie organiseert')).toContainText(demoChapter('engineering').name.nl, {
     timeout: 30_000,
@@ -149,6 +150,12 @@ test('An officer prepares an event, publishes it, raises the quota, and calls it
   await mailTo(next.email, /gaat niet door/)
 })
 
+/** What a desk is shown, in one request instead of a page of the admin. */
+const shownTo = async (desk: APIRequestContext, address: string): Promise<string> => {
+  const answer = await desk.get(address, { headers: { 'accept-language': 'nl' } })
+  return (await answer.text()).replaceAll(/<script\b[\s\S]*?<\/script>/g, '')
+}
+
 test('The desk of an event is closed to who does not run it', async ({ page, as, mark }) => {
   const officer = await as('chapter-officer')
   const another = await idOf(officer, 'events', demoEvent('tokyo-reading').slug.nl)
@@ -173,16 +180,14 @@ test('The desk of an event is closed to who does not run it', async ({ page, as,
   }
   expect((await officer.get(`/api/payload/events/${another}/checklist`)).status()).toBe(404)
 
-  const closed = page.getByText('Deze activiteit bestaat niet, of is niet van een van je eigen kringen.')
   await letIn(page, 'chapter-officer')
   await page.goto(`/admin/events-desk/${own}`)
   await expect(page.getByText('Aan de deur: zodra de activiteit gepubliceerd is')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Aan de deur' })).toHaveCount(0)
+  const closed = 'Deze activiteit bestaat niet, of is niet van een van je eigen kringen.'
   for (const part of ['', '/preview', '/message', '/duplicate', '/cancel']) {
-    await page.goto(`/admin/events-desk/${another}${part}`)
-    await expect(closed, part).toBeVisible()
+    expect(await shownTo(officer, `/admin/events-desk/${own}${part}`), part).not.toContain(closed)
+    expect(await shownTo(officer, `/admin/events-desk/${another}${part}`), part).toContain(closed)
   }
-  await letIn(page, 'treasurer')
-  await page.goto(`/admin/events-desk/${own}`)
-  await expect(closed).toBeVisible()
+  expect(await shownTo(await as('treasurer'), `/admin/events-desk/${own}`)).toContain(closed)
 })

@@ -1,9 +1,9 @@
 import { hash } from '@node-rs/argon2'
-import type { APIRequestContext, APIResponse } from '@playwright/test'
+import type { APIResponse } from '@playwright/test'
 import { randomInt } from 'node:crypto'
 import { areToldApart, inTurns, type Times } from '../mann-whitney'
-import { BASE_URL } from './steps/address'
 import { withDatabase } from './steps/alumnus'
+import { hiddenFields, sendForm } from './steps/form'
 import { fromElsewhere } from './steps/register'
 import { expect, test } from './steps/test'
 
@@ -69,14 +69,10 @@ for (const [path, typedBy] of Object.entries(FORMS)) {
   test(`${path} tells nobody who is known, not by its answer and not by how long it takes`, async ({
     request,
   }) => {
-    const hidden = await hiddenFields(request, path)
+    const hidden = await hiddenFields(request, { path, field: 'identifier' })
     const answers = { known: new Set<string>(), unknown: new Set<string>() }
     const send = (typed: Readonly<Record<string, string>>) =>
-      request.post(path, {
-        multipart: { ...hidden, ...typed },
-        headers: { origin: new URL(BASE_URL).origin, ...fromElsewhere() },
-        maxRedirects: 0,
-      })
+      sendForm(request, { path, fields: { ...hidden, ...typed }, headers: fromElsewhere() })
     const attack = async (attempt: number): Promise<Times> => {
       const times = { known: [] as number[], unknown: [] as number[] }
       for (const person of peopleFrom(900, 5)) await send(typedBy(person))
@@ -95,16 +91,6 @@ for (const [path, typedBy] of Object.entries(FORMS)) {
     expect(answers.known.size).toBe(1)
     expect(answers.unknown).toEqual(answers.known)
   })
-}
-
-/** What a form without script sends along. */
-async function hiddenFields(request: APIRequestContext, path: string): Promise<Record<string, string>> {
-  const main = (await (await request.get(path)).text()).split('<main')[1] ?? ''
-  const fields = [...main.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)]
-  expect(fields.length).toBeGreaterThan(1)
-  return Object.fromEntries(
-    fields.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')]),
-  )
 }
 
 /** Status, where it leads and every word, but for what was typed oneself and the secret that each page has of its own. */

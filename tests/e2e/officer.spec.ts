@@ -54,7 +54,8 @@ test('An officer announces an event of the own chapter, in both languages, and i
 })
 
 test('An officer sees on the desk what the own chapter has planned', async ({ page }) => {
-  await signInToAdmin(page, 'chapter-officer')
+  await letIn(page, 'chapter-officer')
+  await page.goto('/admin')
   const main = page.getByRole('region').filter({ hasText: demoEvent('bridge-lecture').title.nl })
   await expect(main.first()).toBeVisible()
   await expect(page.getByText(ANOTHERS.title.nl)).toHaveCount(0)
@@ -122,7 +123,8 @@ test('A treasurer reads and changes nothing', async ({ page, as, mark }) => {
     ).status(),
   ).toBe(403)
 
-  await signInToAdmin(page, 'treasurer')
+  await letIn(page, 'treasurer')
+  await page.goto('/admin')
   await expect(page.getByRole('link', { name: /^Nieuwe / })).toHaveCount(0)
   await page.goto(`/admin/collections/events/${event}?locale=nl`)
   await expect(page.getByRole('textbox', { name: /^Titel/ })).toBeDisabled()

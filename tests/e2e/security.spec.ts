@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LOCALES } from '../../src/kernel/locale'
 import { publicPages } from './public-pages'
+import { complaintsOf } from './steps/complaints'
 import { policyOf } from './steps/headers'
 import { expect, test } from './steps/test'
 
@@ -63,19 +64,6 @@ test('Nobody may show the admin in a frame, and it is never kept', async ({ requ
   ])
   expect(answer.headers()['cache-control']).toMatch(/no-store/)
 })
-
-for (const locale of LOCALES) {
-  test(`No public page breaks its own rules or complains in the console (${locale})`, async ({ page }) => {
-    const complaints = complaintsOf(page)
-    for (const { name, addresses, status = 200 } of publicPages) {
-      complaints.length = 0
-      await page.goto(addresses[locale])
-      // A page that is not there is an error to the browser, and rightly so.
-      const unexpected = complaints.filter((each) => status === 200 || !each.includes('404'))
-      expect.soft(unexpected, name).toEqual([])
-    }
-  })
-}
 
 for (const locale of LOCALES) {
   test(`A page that is the same for everyone is whole as it is sent, with one script of ours (${locale})`, async ({
@@ -145,14 +133,4 @@ async function smuggleInto(
       })
     },
   )
-}
-
-/** What a page reports of itself while it is open: policy violations, faults and warnings. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  return complaints
 }

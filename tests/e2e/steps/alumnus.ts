@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import { type Browser, expect, type Page } from '@playwright/test'
 import pg from 'pg'
+import { hiddenFields, sendForm } from './form'
 
 export const PASSWORD = 'paarse fietsen zingen'
 /** Made once: it is slow on purpose. */
@@ -96,15 +97,12 @@ export async function signIn(
 }
 
 /** Sends the form of signing in without showing it: for what begins behind it. */
-export async function beSignedIn(page: Page, { number }: Pick<Person, 'number'>): Promise<void> {
-  const { request } = page
-  const form = (await (await request.get('/nl/aanmelden')).text()).split('<form').find(isSignIn) ?? ''
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)].map(
-    ([, name = '', value = '']) => [name, unescaped(value)] as const,
-  )
-  const answer = await request.post('/nl/aanmelden', {
-    multipart: { ...Object.fromEntries(hidden), identifier: number, password: PASSWORD },
-    maxRedirects: 0,
+export async function beSignedIn({ request }: Page, { number }: Pick<Person, 'number'>): Promise<void> {
+  const path = '/nl/aanmelden'
+  const hidden = await hiddenFields(request, { path, field: 'identifier' })
+  const answer = await sendForm(request, {
+    path,
+    fields: { ...hidden, identifier: number, password: PASSWORD },
   })
   expect(answer.status(), `${number} signs in`).toBe(303)
 }
@@ -119,6 +117,3 @@ export async function someone(
   await beSignedIn(page, person)
   return { person, page }
 }
-
-const isSignIn = (form: string): boolean => form.includes('name="identifier"')
-const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')

@@ -5,6 +5,7 @@ import { Button } from '@/ui/button'
 import { Callout } from '@/ui/callout'
 import { Icon } from '@/ui/icon'
 import type { DoorWords } from './door-words'
+import type { readCodes } from './read-codes'
 
 type CodeCameraProps = { readonly words: DoorWords; readonly onCode: (code: string) => void }
 
@@ -22,9 +23,14 @@ export function CodeCamera({ words, onCode }: CodeCameraProps) {
 
   useEffect(() => {
     if (state !== 'on' || !video.current) return
-    const reading = readCodes(video.current, (code) => tell.current(code))
-    reading.catch(() => setState('refused'))
-    return () => void reading.then(({ stop }) => stop()).catch(() => undefined)
+    const leaving = new AbortController()
+    startReading(video.current, {
+      tell: oncePerVisit((code) => tell.current(code)),
+      signal: leaving.signal,
+    }).catch(() => {
+      if (!leaving.signal.aborted) setState('refused')
+    })
+    return () => leaving.abort()
   }, [state])
 
   if (state !== 'on')
@@ -55,15 +61,14 @@ export function CodeCamera({ words, onCode }: CodeCameraProps) {
   )
 }
 
-async function readCodes(video: HTMLVideoElement, tell: (code: string) => void) {
-  const { BrowserQRCodeReader } = await import('@zxing/browser')
-  const reader = new BrowserQRCodeReader(undefined, { delayBetweenScanAttempts: 120 })
+const startReading: typeof readCodes = async (video, reading) =>
+  (await import('./read-codes')).readCodes(video, reading)
+
+function oncePerVisit(tell: (code: string) => void): (code: string) => void {
   let last = { code: '', at: 0 }
-  return reader.decodeFromConstraints({ video: { facingMode: 'environment' } }, video, (result) => {
-    const code = result?.getText()
-    if (!code) return
+  return (code) => {
     const now = Date.now()
     if (code !== last.code || now - last.at > SAME_FOR_MS) tell(code)
     last = { code, at: now }
-  })
+  }
 }

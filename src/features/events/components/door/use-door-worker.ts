@@ -12,7 +12,7 @@ export function useDoorWorker({ isReady }: { readonly isReady: boolean }): void 
 
 async function keepPage(): Promise<void> {
   // What only a camera needs is kept too.
-  await import('@zxing/browser')
+  await import('./read-codes')
   const scope = location.pathname.split('/').slice(0, 3).join('/')
   await navigator.serviceWorker.register('/door-worker.js', { scope: `${scope}/` })
   const { active } = await navigator.serviceWorker.ready
