@@ -45,6 +45,21 @@ async function filmOf(secret: string): Promise<Buffer> {
 
 const card = (page: Page) => page.getByRole('main').getByRole('status')
 
+/** Tells from then on whether a camera that the page opened is on. */
+async function watchCameraOf(page: Page): Promise<() => Promise<boolean>> {
+  await page.addInitScript(() => {
+    const opened: MediaStreamTrack[] = []
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await open(wanted)
+      opened.push(...stream.getTracks())
+      return stream
+    }
+    Object.assign(window, { isFilming: () => opened.some(({ readyState }) => readyState === 'live') })
+  })
+  return () => page.evaluate(() => (window as unknown as { readonly isFilming: () => boolean }).isFilming()) // put there above
+}
+
 /** Goes to stand at a door. */
 async function standAt(page: Page, address: string, door: string): Promise<void> {
   await page.goto(address)
@@ -81,6 +96,7 @@ test('Two doors, one of them without a network: whoever comes in twice is told o
   const address = `/nl/deur/${slug}`
   const front = await onPhone(browser.newContext())
   const side = await onPhone(browser.newContext())
+  const isFilming = await watchCameraOf(front.page)
   await standAt(front.page, address, 'Hoofdingang')
   await standAt(side.page, address, 'Zij-ingang')
   await expect(side.page.getByText('0 van 3 binnen')).toBeVisible()
@@ -88,7 +104,9 @@ test('Two doors, one of them without a network: whoever comes in twice is told o
   // By the camera, and once is enough.
   await front.page.getByRole('button', { name: 'Scan tickets' }).click()
   await expect(card(front.page).filter({ hasText: 'Sofie Claessens' })).toContainText('Welkom')
+  expect(await isFilming()).toBe(true)
   await front.page.getByRole('button', { name: 'Stop de camera' }).click()
+  await expect.poll(isFilming).toBe(false)
   await expect(front.page.getByText('1 van 3 binnen')).toBeVisible()
 
   // The side door loses its network, and its page is opened anew.
@@ -184,6 +202,9 @@ for (const locale of ['nl', 'en'] as const) {
     const look = async (state: string) => {
       await expectUsable(page, state)
     }
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    })
     const answer = await page.goto(locale === 'nl' ? `/nl/deur/${slug}` : `/en/door/${slug}`)
     expect(answer?.headers()['permissions-policy']).toContain('camera=(self)')
     expect((await context.request.get('/nl')).headers()['permissions-policy']).toContain('camera=()')
@@ -193,6 +214,9 @@ for (const locale of ['nl', 'en'] as const) {
     await look('no door named')
     await page.getByRole('textbox').fill('A')
     await page.getByRole('textbox').press('Enter')
+    await page.getByRole('button', { name: 'Scan tickets' }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+    await look('no camera')
     await page.getByRole('searchbox').fill('bram')
     await look('found')
     await page.getByRole('listitem').getByRole('button').first().click()
