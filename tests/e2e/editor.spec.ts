@@ -171,6 +171,33 @@ test('An editor does not get to the staff, nor to what officers write', async ({
   }
 })
 
+test('On a slow line, what I type in one field and the next while the rest is put aside stays', async ({
+  page,
+  mark,
+}) => {
+  await letIn(page, 'editor')
+  await page.goto('/admin')
+  await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
+  await expect(page).not.toHaveURL(/\/create/)
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  await page.route(/autosave=true/, async (route) => {
+    const response = await route.fetch()
+    ask()
+    await answered
+    await route.fulfill({ response })
+  })
+  await page.getByRole('textbox', { name: /^Vraag/ }).fill(`${mark}: wat blijft er staan?`)
+  await asked
+  await write(page, 'Antwoord', 'Alles wat je schreef.')
+  await choose(page, 'Rubriek', 'Algemeen')
+  answer()
+  await publish(page)
+
+  await page.goto(`/nl/veelgestelde-vragen/${mark}-wat-blijft-er-staan`)
+  await expect(page.getByText('Alles wat je schreef.')).toBeVisible()
+})
+
 test('Who presses publish while what was typed is being put aside has published it', async ({
   page,
   as,

@@ -2,6 +2,7 @@
 
 import { PublishButton, useFormBackgroundProcessing, useFormProcessing } from '@payloadcms/ui'
 import { type PointerEvent, useEffect, useRef } from 'react'
+import { KeepTyping } from './keep-typing'
 
 /**
  * The button that publishes, which keeps a press that comes while what was typed is being put aside, and publishes once
@@ -30,6 +31,7 @@ export function PatientPublishButton() {
       }}
     >
       <PublishButton />
+      <KeepTyping />
     </div>
   )
 }
