@@ -1,18 +1,13 @@
 import { createCanvas } from '@napi-rs/canvas'
 import QRCode from 'qrcode'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '@/ui/seeded-random'
 import { readCode } from './read-codes'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const WIDTH = 640
 const HEIGHT = 480
 const TICKETS = 15
-
-/** The same dice in every run (a linear congruential generator). */
-function diceFrom(seed: number): () => number {
-  let state = seed
-  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32
-}
 
 type Light = {
   readonly size: number
@@ -57,7 +52,7 @@ describe('reading tickets with a camera', () => {
     ['in a grainy picture', { size: 260, turned: 0.05, grain: 90 }],
     ['half in the shade', { size: 300, turned: 0.15, grain: 40, shade: true }],
   ])('reads every ticket %s, whatever its secret is', (_, light) => {
-    const dice = diceFrom(2026)
+    const dice = seededRandom('tickets')
     for (let count = 0; count < TICKETS; count += 1) {
       const secret = Array.from({ length: 32 }, () => LETTERS[Math.floor(dice() * 32)]).join('')
       expect(readCode(pictureOf(secret, light, dice))).toBe(secret)
